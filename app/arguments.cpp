@@ -17,8 +17,8 @@ namespace {
 constexpr int drawing = ExportCommand | ValuesCommand;
 /// The commands that read one data file.
 constexpr int joining = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
-constexpr int reading = joining | DiffCommand;
-constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand;
+constexpr int reading = joining | DiffCommand | ReportCommand;
+constexpr int all = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand | DiffCommand | ReportCommand;
 
 QString dashed(const QString &name) { return (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name; }
 
@@ -63,7 +63,7 @@ std::optional<Message> givenTwice(const QCommandLineParser &parser)
     QStringList seen;
     for (const QString &name : parser.optionNames()) {
         const QString whole = name == QLatin1String("o") ? QStringLiteral("output") : name;
-        const bool mayRepeat = whole == QLatin1String("role") || whole == QLatin1String("keep");
+        const bool mayRepeat = whole == QLatin1String("role") || whole == QLatin1String("keep") || whole == QLatin1String("accept");
         if (seen.contains(whole) && !mayRepeat) {
             return Message{QStringLiteral("option-twice"),
                            QT_TRANSLATE_NOOP("Message", "The option %1 is given twice."),
@@ -80,8 +80,8 @@ const std::vector<CommandRow> &commandRows()
 {
     static const std::vector<CommandRow> rows{
         {"export", "[INPUT] -o OUT", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand},
-        {"values", "[INPUT] [--format csv|json]", QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw."),
-         ValuesCommand},
+        {"values", "[INPUT] [-o OUT] [--format csv|json|xlsx]",
+         QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw, or write them into a file."), ValuesCommand},
         {"claims", "[INPUT...] --lead MX --over CA [--measure M] [--at P] [--require] [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Compare two partners: who leads by each measure, since when, how small a revision "
                                    "would undo the lead, and what must happen for the other to finish first; each "
@@ -96,6 +96,11 @@ const std::vector<CommandRow> &commandRows()
                                    "releases have; leads cover every pair of the five largest partners in all "
                                    "periods. OLD and NEW are data files."),
          DiffCommand},
+        {"report", "SESSION [--data NEW] -o FOLDER|FILE.pdf",
+         QT_TRANSLATE_NOOP("Help",
+                           "Draw all figures of a session on newer data, with a page that lists what changed, which titles "
+                           "became false and what should not be published; status 3 if there is any of these."),
+         ReportCommand},
         {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."), ConvertCommand},
         {"help", "[SUBJECT]",
          QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, list the subjects."), HelpCommand},
@@ -113,12 +118,17 @@ struct OtherOption
 };
 
 const OtherOption otherOptions[]{
-    {"", {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."), ExportCommand | ConvertCommand}},
+    {"",
+     {"output", "OUT", QT_TRANSLATE_NOOP("Help", "The file to write (-o)."),
+      ExportCommand | ValuesCommand | ConvertCommand | ReportCommand}},
+    {"",
+     {"data", "NEW", QT_TRANSLATE_NOOP("Help", "The newer release on which the figures of the session are drawn (report)."),
+      ReportCommand}},
     {"",
      {"outlines", nullptr,
-      QT_TRANSLATE_NOOP("Help",
-                        "In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export)."),
-      ExportCommand}},
+      QT_TRANSLATE_NOOP(
+          "Help", "In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export, report)."),
+      ExportCommand | ReportCommand}},
     {"flow", {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner claimed to lead (claims)."), ClaimsCommand}},
     {"flow", {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner that it is claimed to lead (claims)."), ClaimsCommand}},
     {"flow",
@@ -204,7 +214,9 @@ const OtherOption otherOptions[]{
       all}},
     {"title-over",
      {"check", nullptr,
-      QT_TRANSLATE_NOOP("Help", "Exit with status 3, and write nothing, if a title says who leads and that is not true."),
+      QT_TRANSLATE_NOOP("Help", "Exit with status 3, and write nothing, unless the figure is ready for publication: export lists "
+                                "what it finds and nobody has accepted; values and diff only check that a title which says who "
+                                "leads is true."),
       drawing | DiffCommand}},
     {"title-over",
      {"figure", "N",
@@ -219,10 +231,10 @@ const OtherOption otherOptions[]{
       DiffCommand}},
     {"title-over",
      {"format", "FORMAT",
-      QT_TRANSLATE_NOOP("Help", "The output format: csv or json for values, text or json for check, diff and claims, "
+      QT_TRANSLATE_NOOP("Help", "The output format: csv, json or xlsx for values, text or json for check, diff and claims, "
                                 "png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader "
                                 "is an ISO 3 code, or null if nobody leads)."),
-      ExportCommand | ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand}},
+      ExportCommand | ValuesCommand | CheckCommand | ClaimsCommand | DiffCommand | ReportCommand}},
 };
 
 /// Fields that other commands also take, or only one of the two drawing commands.
@@ -230,8 +242,8 @@ constexpr std::pair<const char *, int> fieldCommands[]{
     {"flow", drawing | ClaimsCommand},
     {"measure", drawing | ClaimsCommand},
     {"release", drawing | CheckCommand | ConvertCommand | ClaimsCommand},
-    {"size", ExportCommand},
-    {"dpi", ExportCommand},
+    {"size", ExportCommand | ReportCommand},
+    {"dpi", ExportCommand | ReportCommand},
     {"language", all | HelpCommand},
 };
 

@@ -30,7 +30,8 @@ enum CommandBit {
     ConvertCommand = 8,
     ClaimsCommand = 16,
     DiffCommand = 32,
-    HelpCommand = 64
+    HelpCommand = 64,
+    ReportCommand = 128
 };
 
 /// A command of the program, as on its command line.

@@ -108,6 +108,22 @@ void Builtin::readAhead()
 
 Result<ReleaseList> Builtin::releases() const { return m_ahead.valid() ? m_ahead.get() : readReleases(); }
 
+std::optional<Month> Builtin::newestKnown(const ReleaseList &there) const
+{
+    const TableInfo terms = there.terms();
+    QList<TablePtr> known = there.alike();
+    if (isAboutUnitedStates(terms)) {
+        if (const auto builtIn = releases())
+            known += builtIn->tables();
+    }
+    std::optional<Month> newest;
+    for (const TablePtr &table : known) {
+        if (areAlike(table->info(), terms))
+            newest = std::max(newest, table->info().release);
+    }
+    return newest;
+}
+
 Result<ReleaseList> Builtin::readReleases() const
 {
     QList<TablePtr> tables;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fileactions.h"
 
+#include "app/commands/report.h"
 #include "app/pictures.h"
 #include "models/io/eventfile.h"
 #include "models/io/readers.h"
@@ -335,9 +336,9 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
     return bool(written);
 }
 
-void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
+void FileActions::writeNumbers(const Result<QByteArray> &bytes, const QString &path)
 {
-    const auto written = writeFile(path, csv);
+    const auto written = bytes ? writeFile(path, *bytes) : Result<qint64>(bytes.error());
     if (!written)
         emit messageReported(written.error(), true);
     else
@@ -345,6 +346,32 @@ void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
                               QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."),
                               {path}},
                              false);
+}
+
+QString FileActions::suggestedReport() const { return sessionName() + QStringLiteral(".pdf"); }
+
+void FileActions::exportReport(const QString &path)
+{
+    const Session &session = m_source.document().session();
+    InputData data;
+    data.releases = m_source.releases();
+    data.figures = session.figures;
+    data.groups = session.groups;
+    data.published = session.published;
+    Arguments arguments;
+    arguments.options.insert(QStringLiteral("output"), path);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Outcome outcome = reportOn(reportDataOf(std::move(data)), sessionName(), arguments, m_builtin,
+                                     m_builtin.language(m_source.windowLanguage().code()), m_fonts);
+    QApplication::restoreOverrideCursor();
+    const bool isWritten = outcome.status == Outcome::Done || outcome.status == Outcome::NotHeld;
+    if (isWritten)
+        emit messageReported({QStringLiteral("report-exported"),
+                              QT_TRANSLATE_NOOP("Message", "The report was written to %1."),
+                              {path}},
+                             false);
+    for (const Message &message : outcome.messages)
+        emit messageReported(message, !isWritten);
 }
 
 void FileActions::copyFigure()

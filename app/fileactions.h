@@ -43,9 +43,12 @@ public:
     /// Returns false if the title is not true and the user cancelled the export or copy.
     bool mayLeaveUntrue();
     bool exportFigure(const FigureSize &size, const QString &path);
+    /// Writes the session's figures with what changed since the last release: a PDF, or a folder with a page.
+    void exportReport(const QString &path);
+    QString suggestedReport() const;
     void copyFigure();
     /// Writes the bytes unchanged, completely or not at all.
-    void writeNumbers(const QByteArray &csv, const QString &path);
+    void writeNumbers(const Result<QByteArray> &bytes, const QString &path);
     /// Restores unsaved changes of a program that has ended; the session is modified until it is saved.
     void restore(const RecoveryCopy &copy);
     /// Asks for the file that data have moved to and reads it.

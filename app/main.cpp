@@ -38,10 +38,10 @@ void leaveDesktopFonts(QTemporaryFile &configuration)
     qputenv("FONTCONFIG_FILE", QFile::encodeName(configuration.fileName()));
 }
 
-// Figures are drawn by Qt widgets, so export needs a QApplication; it never uses a display, even if there is one.
+// Figures are drawn by Qt widgets, so export and report need a QApplication; it never uses a display, even if there is one.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, QTemporaryFile &fontConfiguration)
 {
-    if (argc > 1 && qstrcmp(argv[1], "export") == 0) {
+    if (argc > 1 && (qstrcmp(argv[1], "export") == 0 || qstrcmp(argv[1], "report") == 0)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         leaveDesktopFonts(fontConfiguration);
         return std::make_unique<QApplication>(argc, argv);

@@ -103,7 +103,9 @@ private:
     void showRecent();
     void say(const Message &message, bool isError);
     void askForExport();
-    void askForCsv();
+    void askForNumbers();
+    void askForReport();
+    void acceptFinding(int finding);
     void showDataTable();
     void showClaims();
     QToolButton *makeUnfoldButton(const char *name, QWidget &panel);

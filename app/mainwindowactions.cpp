@@ -59,8 +59,11 @@ void MainWindow::makeFileMenu(QMenu *menu)
     menu->addSeparator();
     addTo(menu, "exportAction", QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForExport(); })->setText(tr("&Export Figure…"));
     addTo(menu, "exportCsvAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
-        askForCsv();
-    })->setText(tr("Export &Numbers as CSV…"));
+        askForNumbers();
+    })->setText(tr("Export &Numbers…"));
+    addTo(menu, "exportReportAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+        askForReport();
+    })->setText(tr("Export &Report…"));
     addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         m_files.copyFigure();
     })->setText(tr("&Copy Figure"));
@@ -132,7 +135,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     })->setText(tr("C&hanges between Releases"));
     addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
         showCheck();
-    })->setText(tr("&Check Published Figures"));
+    })->setText(tr("&Check before Publication"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();
         if (auto *search = p.partners->findChild<QWidget *>(QStringLiteral("partnerSearch")))
@@ -355,6 +358,14 @@ void MainWindow::enterPublished()
     m_files.questions().addPublished(this, check.choices(), [&check](const QString &line) { return check.add(line); });
 }
 
+void MainWindow::acceptFinding(int finding)
+{
+    CheckBinding &check = checkBinding();
+    const QString reason = m_files.questions().acceptFinding(this, check.sentence(finding));
+    if (!reason.isEmpty())
+        check.accept(finding, reason);
+}
+
 // Sets the window to the visible part; this can be undone.
 void MainWindow::useZoom()
 {
@@ -381,15 +392,24 @@ void MainWindow::askForExport()
     m_files.exportFigure(choice->size, choice->path);
 }
 
-void MainWindow::askForCsv()
+void MainWindow::askForReport()
+{
+    const QString path = m_files.questions().files.saveReport(this, m_files.suggestedReport());
+    if (!path.isEmpty())
+        m_files.exportReport(path);
+}
+
+void MainWindow::askForNumbers()
 {
     if (m_source.error()) {
         say(*m_source.error(), true);
         return;
     }
-    const QString path = m_files.questions().files.saveCsv(this, tableBinding().suggestedFile());
-    if (!path.isEmpty())
-        m_files.writeNumbers(tableBinding().csv(), path);
+    const QString path = m_files.questions().files.saveNumbers(this, tableBinding().suggestedFile());
+    if (path.isEmpty())
+        return;
+    const bool isBook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    m_files.writeNumbers(isBook ? tableBinding().workbook() : Result<QByteArray>(tableBinding().csv()), path);
 }
 
 } // namespace tradestrata

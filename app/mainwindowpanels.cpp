@@ -170,7 +170,7 @@ void MainWindow::bindLatePages()
     p.table->setMade(
         [this](DataTablePanel &panel) {
             m_bindings->table = std::make_unique<TableBinding>(panel, m_source);
-            connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForCsv);
+            connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForNumbers);
             connect(m_bindings->table.get(), &TableBinding::cellsRequested, this, &MainWindow::showDataTable);
         },
         before);
@@ -180,7 +180,8 @@ void MainWindow::bindLatePages()
                        before);
     p.check->setMade(
         [this](CheckPanel &panel) {
-            m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin);
+            m_bindings->check = std::make_unique<CheckBinding>(panel, m_source, m_builtin, m_fonts);
+            connect(&panel, &CheckPanel::acceptRequested, this, &MainWindow::acceptFinding);
             connect(&panel, &CheckPanel::fileRequested, this, &MainWindow::addPublished);
             connect(&panel, &CheckPanel::addRequested, this, &MainWindow::enterPublished);
         },

@@ -10,6 +10,13 @@
 
 namespace tradestrata {
 
+Message noMemory(QSize pixels)
+{
+    return {QStringLiteral("memory-missing"),
+            QT_TRANSLATE_NOOP("Message", "There is not enough memory to draw a figure of %1 by %2 pixels."),
+            {pixels.width(), pixels.height()}};
+}
+
 namespace {
 
 // As on the command line: "1600x900", "170x95mm".
@@ -17,13 +24,6 @@ QString sizeText(const FigureSize &size)
 {
     const QString unit = size.unit == FigureSize::Unit::Millimetres ? QStringLiteral("mm") : QString();
     return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(unit);
-}
-
-Message noMemory(QSize pixels)
-{
-    return {QStringLiteral("memory-missing"),
-            QT_TRANSLATE_NOOP("Message", "There is not enough memory to draw a figure of %1 by %2 pixels."),
-            {pixels.width(), pixels.height()}};
 }
 
 QList<FileText> textsOf(const Figure &figure)
@@ -130,24 +130,49 @@ std::optional<FigureFormat> figureFormatOf(const QString &name)
     return place < 0 ? std::nullopt : std::optional(FigureFormat(place));
 }
 
-Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file)
+Result<UnencodedFigure> unencodedFileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts,
+                                        const FigureFile &file)
 {
     const Paper paper = file.format == FigureFormat::Png ? Paper::of(size) : vectorPaper(size);
     const auto layout = layoutAt(figure, size, paper, fonts);
     if (!layout)
         return layout.error();
-    WrittenFigure written{{}, figure.remarks + shortcomingsOf(*layout, size, fonts)};
+    const Messages shortcomings = figure.remarks + shortcomingsOf(*layout, size, fonts);
     if (file.format == FigureFormat::Png) {
         const auto picture = drawn(figure, *layout, fonts);
         if (!picture)
             return picture.error();
-        written.bytes = encodePng(*picture, paper.scale * 72, textsOf(figure));
-        return written.bytes.isEmpty() ? Result<WrittenFigure>(noMemory(picture->size())) : written;
+        return UnencodedFigure{[picture = *picture, dpi = paper.scale * 72, texts = textsOf(figure)] {
+                                   return encodePng(picture, dpi, texts);
+                               },
+                               shortcomings};
     }
     const VectorFile vector{size, textsOf(figure), file.language, file.asOutlines};
-    written.bytes = file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector)
-                                                     : encodePdf(figure, *layout, fonts, vector);
-    return written;
+    const QByteArray bytes = file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector)
+                                                              : encodePdf(figure, *layout, fonts, vector);
+    return UnencodedFigure{[bytes] { return bytes; }, shortcomings};
+}
+
+Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file)
+{
+    const auto drawn = unencodedFileOf(figure, size, fonts, file);
+    if (!drawn)
+        return drawn.error();
+    const QByteArray bytes = drawn->encode();
+    return bytes.isEmpty() ? Result<WrittenFigure>(noMemory(Paper::of(size).pixels)) : WrittenFigure{bytes, drawn->shortcomings};
+}
+
+Result<QByteArray> pagesOf(const std::vector<FigurePage> &pages, const QString &title, const FigureFonts &fonts)
+{
+    std::vector<VectorPage> laidOut;
+    for (const FigurePage &page : pages) {
+        auto layout = layoutAt(*page.figure, page.size, vectorPaper(page.size), fonts);
+        if (!layout)
+            return layout.error().inFile({}, int(laidOut.size()) + 1);
+        laidOut.push_back({*page.figure, *std::move(layout), page.size});
+    }
+    const QList<FileText> texts{{"Title", title}, {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
+    return encodePdf(laidOut, fonts, {{}, texts, pages.empty() ? QString() : pages.front().language});
 }
 
 } // namespace tradestrata

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace tradestrata {
@@ -41,7 +42,28 @@ struct WrittenFigure
     QByteArray bytes;
     Messages shortcomings;
 };
-/// Errors: those of pictureOf().
+Message noMemory(QSize pixels);
+
+/// A figure that is drawn, but not yet a file's bytes.
+struct UnencodedFigure
+{
+    std::function<QByteArray()> encode; ///< in any thread, once; empty if memory runs out
+    Messages shortcomings;
+};
+/// GUI thread only. Errors: those of pictureOf().
+Result<UnencodedFigure> unencodedFileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts,
+                                        const FigureFile &file);
+/// The same as bytes.
 Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file);
+/// A figure of a document with several, and the language of its words.
+struct FigurePage
+{
+    const Figure *figure;
+    FigureSize size;
+    QString language;
+};
+/// One PDF with a page for each figure, as large as the figure; its title is the document's. Errors: those of pictureOf(), with
+/// the number of the page that does not fit as the message's line.
+Result<QByteArray> pagesOf(const std::vector<FigurePage> &pages, const QString &title, const FigureFonts &fonts);
 
 } // namespace tradestrata

@@ -93,6 +93,11 @@ Questions Questions::real()
     questions.fileChanged = askAboutChanged;
     questions.exportUntrue = askAboutUntrue;
     questions.howToRead = askHowToRead;
+    questions.acceptFinding = [](QWidget *parent, const QString &finding) {
+        return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Accept a finding")),
+                                     finding + QStringLiteral("\n\n") + say(QT_TRANSLATE_NOOP("Questions", "Accept this, because:")))
+            .trimmed();
+    };
     questions.nameGroup = [](QWidget *parent, const QString &suggested) {
         return QInputDialog::getText(parent, say(QT_TRANSLATE_NOOP("Questions", "Create a group")),
                                      say(QT_TRANSLATE_NOOP("Questions", "Name of the group:")), QLineEdit::Normal, suggested)

@@ -37,6 +37,8 @@ struct Questions
     std::function<bool(QWidget *, const QString &why)> exportUntrue;
     /// How to read a file that is not plain; nothing if the user cancelled.
     std::function<std::optional<ReadOptions>(QWidget *, const ImportRequest &)> howToRead;
+    /// Why the user accepts what the check finds; empty if the user cancelled.
+    std::function<QString(QWidget *, const QString &finding)> acceptFinding;
     /// The name of a new group; empty if the user cancelled.
     std::function<QString(QWidget *, const QString &suggested)> nameGroup;
 

@@ -6,8 +6,8 @@
 
 # The packages that Debian 12 needs to build and run the program, and those that the tests need in addition.
 packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
-  qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libexpat1-dev libicu-dev libpng-dev zlib1g-dev
-  fonts-roboto-unhinted fonts-noto-core)
+  qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libexpat1-dev libicu-dev libpng-dev
+  libxlsxwriter-dev zlib1g-dev fonts-roboto-unhinted fonts-noto-core)
 # shellcheck disable=SC2034  # tests/run.sh uses it
 test_packages=(xvfb xauth clang-format)
 

@@ -6,6 +6,7 @@
 #include "app/sessionio.h"
 #include "models/language/language.h"
 #include "models/layout/layout.h"
+#include "models/preflight/preflight.h"
 #include "models/spec/fields.h"
 
 #include <QFileInfo>
@@ -125,6 +126,7 @@ private:
     MaybeError read(const SpecField &field, Selection &target);
     MaybeError read(const SpecField &field, FigureSize &target);
     MaybeError read(const SpecField &field, std::optional<TitleClaim> &target);
+    MaybeError read(const SpecField &field, QList<AcceptedFinding> &target);
 
     MaybeError unreadable(const SpecField &field) const
     {
@@ -240,6 +242,23 @@ MaybeError OptionReader::read(const SpecField &, std::optional<TitleClaim> &clai
     if (!over)
         return over.error();
     claim->over = *over;
+    return std::nullopt;
+}
+
+// Beside those of a session.
+MaybeError OptionReader::read(const SpecField &field, QList<AcceptedFinding> &)
+{
+    for (const QString &each : value(field).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString check = each.section(u'=', 0, 0).trimmed();
+        const QString reason = each.section(u'=', 1).trimmed();
+        if (!preflightIds().contains(check))
+            return badValue(name(field), check, preflightIds());
+        if (reason.isEmpty())
+            return Message{QStringLiteral("accept-without-reason"),
+                           QT_TRANSLATE_NOOP("Message", "Say why “%1” is accepted: write %2."),
+                           {check, QStringLiteral("--accept %1=REASON").arg(check)}};
+        m_spec = accepting(m_spec, check, reason);
+    }
     return std::nullopt;
 }
 
@@ -400,6 +419,17 @@ MaybeError whyNameless(const QString &output)
     return Message{QStringLiteral("output-nameless"),
                    QT_TRANSLATE_NOOP("Message", "The file “%1” has an extension but no name: use a name such as figure.%2."),
                    {output, file.suffix()}};
+}
+
+MaybeError whyInput(const QString &output, const Arguments &arguments)
+{
+    const QFileInfo target(output);
+    const auto isTarget = [&](const QString &input) { return target == QFileInfo(input); };
+    if (!target.exists() || std::ranges::none_of(arguments.inputs, isTarget))
+        return std::nullopt;
+    return Message{QStringLiteral("output-is-input"),
+                   QT_TRANSLATE_NOOP("Message", "Data files are never written to: “%1” is the input file."),
+                   {output}};
 }
 
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats)

@@ -58,6 +58,9 @@ QStringList splitList(const QString &text);
 /// Why the file name is invalid: it has an extension but no name, and would be hidden.
 MaybeError whyNameless(const QString &output);
 
+/// Why nothing may be written to a file: it is read by the same command.
+MaybeError whyInput(const QString &output, const Arguments &arguments);
+
 /// The value of --format; without it, the first format of the command.
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats);
 

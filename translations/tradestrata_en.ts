@@ -491,6 +491,48 @@
             <numerusform>At the size %1, there is no room for %n of the values at the marked period.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The check has %n finding(s) that nobody has accepted: %1.</source>
+        <translation>
+            <numerusform>The check has %n finding that nobody has accepted: %1.</numerusform>
+            <numerusform>The check has %n findings that nobody has accepted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n figure(s) to look at: %1.</source>
+        <translation>
+            <numerusform>The report has %n figure to look at: %1.</numerusform>
+            <numerusform>The report has %n figures to look at: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stack has a gap in %n period(s), %1 to %2, because a value is missing.</source>
+        <translation>
+            <numerusform>The stack has a gap in %1, because a value is missing.</numerusform>
+            <numerusform>The stack has gaps in %n periods, %1 to %2, because values are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have no room and are left out: %1.</source>
+        <translation>
+            <numerusform>%n label has no room and is left out: %1.</numerusform>
+            <numerusform>%n labels have no room and are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n value(s) that it had before changed.</source>
+        <translation>
+            <numerusform>The value that it had before did not change.</numerusform>
+            <numerusform>None of the %n values that it had before changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 values that it had before, %n changed, most of all %2, %3: by %4, to %5.</source>
+        <translation>
+            <numerusform>Of %1 values that it had before, %n changed, %2, %3: by %4, to %5.</numerusform>
+            <numerusform>Of %1 values that it had before, %n changed, most of all %2, %3: by %4, to %5.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -950,6 +950,67 @@
         <source>Month</source>
         <translation>Mes</translation>
     </message>
+    <message>
+        <source>%1, release of %2</source>
+        <comment>a partner, a month of release</comment>
+        <translation>%1, publicación de %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Places gained in a year</source>
+        <translation>Puestos ganados en un año</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Participación en el total</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier</source>
+        <translation>Variación interanual</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier, per cent</source>
+        <translation>Variación interanual, por ciento</translation>
+    </message>
+    <message>
+        <source>Contribution to the total&apos;s growth</source>
+        <translation>Contribución al crecimiento del total</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Fuente publicada</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Datos hasta</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Primer lugar</translation>
+    </message>
+    <message>
+        <source>Lead over the second</source>
+        <translation>Ventaja sobre el segundo</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -2074,16 +2135,24 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
         <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Folder with a web page (*)</source>
+        <translation>Carpeta con una página web (*)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Draw a figure.</source>
         <translation>Dibuja un gráfico.</translation>
-    </message>
-    <message>
-        <source>Print the numbers that the figure would draw.</source>
-        <translation>Imprime las cifras que mostraría el gráfico.</translation>
     </message>
     <message>
         <source>Describe a data file: layout, coverage, partners, groups, release, warnings.</source>
@@ -2286,14 +2355,6 @@
         <translation>A quién supera según el título (con --title-lead).</translation>
     </message>
     <message>
-        <source>Exit with status 3, and write nothing, if a title says who leads and that is not true.</source>
-        <translation>Estado de salida 3, sin escribir nada, si un título dice quién va adelante y no es cierto.</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.</source>
-        <translation>Estado de salida: 0 hecho; 1 no se puede usar la entrada o escribir la salida; 2 uso incorrecto; 3 una afirmación exigida, o un título con --check, no se cumple.</translation>
-    </message>
-    <message>
         <source>Overlay an older release, such as 2026-03: the same lines from that release only, dashed.</source>
         <translation>Superponer una publicación anterior, como 2026-03: las mismas líneas según esa publicación sola, discontinuas.</translation>
     </message>
@@ -2362,14 +2423,6 @@
         <translation>La unidad que se lee si el archivo tiene varias, o la de un archivo que no indica ninguna, como EUR.</translation>
     </message>
     <message>
-        <source>In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export).</source>
-        <translation>En SVG, escribir el texto como formas: así no requiere ninguna fuente, pero no se puede buscar ni editar (export).</translation>
-    </message>
-    <message>
-        <source>The output format: csv or json for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
-        <translation>El formato de la salida: csv o json para values; text o json para check, diff y claims; png, svg o pdf, o varios de ellos, para una carpeta de figuras y para -o - (en JSON el primero es un código ISO 3, o null si nadie va por delante).</translation>
-    </message>
-    <message>
         <source>Reads the products of one partner, or of World, instead of the partners of one product.</source>
         <translation>Lee los productos de un socio, o de World, en lugar de los socios de un producto.</translation>
     </message>
@@ -2408,6 +2461,38 @@
     <message>
         <source>The consumer prices for --dollars-of, from a file with a column of months and one of an index, such as a download of FRED; FILE=COLUMN names one of several.</source>
         <translation>Los precios al consumidor para --dollars-of, de un archivo con una columna de meses y una de un índice, como una descarga de FRED; FILE=COLUMN nombra una de varias.</translation>
+    </message>
+    <message>
+        <source>Print the numbers that the figure would draw, or write them into a file.</source>
+        <translation>Imprime las cifras que mostraría el gráfico, o las escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Draw all figures of a session on newer data, with a page that lists what changed, which titles became false and what should not be published; status 3 if there is any of these.</source>
+        <translation>Dibuja todas las figuras de una sesión con datos más recientes, con una página que enumera qué cambió, qué títulos dejaron de ser ciertos y qué no debería publicarse; estado 3 si hay algo de esto.</translation>
+    </message>
+    <message>
+        <source>The newer release on which the figures of the session are drawn (report).</source>
+        <translation>La publicación más reciente con la que se dibujan las figuras de la sesión (report).</translation>
+    </message>
+    <message>
+        <source>In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export, report).</source>
+        <translation>En SVG, escribir el texto como formas: así no requiere ninguna fuente, pero no se puede buscar ni editar (export, report).</translation>
+    </message>
+    <message>
+        <source>Exit with status 3, and write nothing, unless the figure is ready for publication: export lists what it finds and nobody has accepted; values and diff only check that a title which says who leads is true.</source>
+        <translation>Estado de salida 3, sin escribir nada, si la figura no está lista para publicarse: export enumera lo que encuentra y nadie ha aceptado; values y diff solo verifican que sea cierto el título que dice quién va adelante.</translation>
+    </message>
+    <message>
+        <source>The output format: csv, json or xlsx for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
+        <translation>El formato de la salida: csv, json o xlsx para values; text o json para check, diff y claims; png, svg o pdf, o varios de ellos, para una carpeta de figuras y para -o - (en JSON el primero es un código ISO 3, o null si nadie va por delante).</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or --check, does not hold.</source>
+        <translation>Estado de salida: 0 hecho; 1 no se puede usar la entrada o escribir la salida; 2 uso incorrecto; 3 no se cumple una afirmación exigida o lo que verifica --check.</translation>
+    </message>
+    <message>
+        <source>Accepts what a check of --check finds, and why, such as data-old=“as published in March”; can be given several times.</source>
+        <translation>Acepta lo que encuentra una verificación de --check, con su motivo, como data-old=«según se publicó en marzo»; se puede dar varias veces.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5429,168 @@
         <source>The prices are monthly, and the data are not: they cannot be converted.</source>
         <translation>Los precios son mensuales y los datos no: no se pueden convertir.</translation>
     </message>
+    <message numerus="yes">
+        <source>The check has %n finding(s) that nobody has accepted: %1.</source>
+        <translation>
+            <numerusform>La verificación encuentra %n cosa que nadie ha aceptado: %1.</numerusform>
+            <numerusform>La verificación encuentra %n cosas que nadie ha aceptado: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the folder or the PDF to write with -o, such as -o report or -o report.pdf.</source>
+        <translation>Indique con -o la carpeta o el PDF que se escribirá, por ejemplo -o informe o -o informe.pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a release of the session&apos;s data: its publisher, reporter, product, unit, frequency or basis differ.</source>
+        <translation>«%1» no es una publicación de los datos de la sesión: su editor, país declarante, producto, unidad, frecuencia o base difieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is older than the newest release of the session.</source>
+        <translation>«%1» es anterior a la publicación más reciente de la sesión.</translation>
+    </message>
+    <message>
+        <source>The figure is not drawn: %1</source>
+        <translation>La figura no se dibuja: %1</translation>
+    </message>
+    <message>
+        <source>The title became false: %1</source>
+        <translation>El título dejó de ser cierto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n figure(s) to look at: %1.</source>
+        <translation>
+            <numerusform>El informe tiene %n figura por revisar: %1.</numerusform>
+            <numerusform>El informe tiene %n figuras por revisar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a session, so there are no figures for a report.</source>
+        <translation>«%1» no es una sesión, así que no hay figuras para un informe.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs a session to read.</source>
+        <translation>El comando %1 necesita leer una sesión.</translation>
+    </message>
+    <message>
+        <source>A workbook is not printed: name the file with -o, such as -o values.xlsx, or write -o - for standard output.</source>
+        <translation>Un libro de cálculo no se imprime: indique el archivo con -o, por ejemplo -o values.xlsx, o escriba -o - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as CSV, JSON or a workbook: “%1” does not end in .csv, .json or .xlsx.</source>
+        <translation>Las cifras se escriben como CSV, JSON o libro de cálculo: «%1» no termina en .csv, .json ni .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .%2, the format that --format asks for.</source>
+        <translation>«%1» no termina en .%2, el formato que pide --format.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is accepted: write %2.</source>
+        <translation>Diga por qué se acepta «%1»: escriba %2.</translation>
+    </message>
+    <message>
+        <source>The figure names no source, because its data file does not state one.</source>
+        <translation>La figura no indica ninguna fuente, porque su archivo de datos no la menciona.</translation>
+    </message>
+    <message>
+        <source>The figure draws parts of years, but none of its words says which months.</source>
+        <translation>La figura muestra partes de años, pero ninguna de sus palabras dice qué meses.</translation>
+    </message>
+    <message>
+        <source>The figure sets figures of two countries side by side, whose bases differ.</source>
+        <translation>La figura pone lado a lado cifras de dos países, cuyas bases difieren.</translation>
+    </message>
+    <message>
+        <source>Numbers of the figure combine releases whose rounding or total differs: %1.</source>
+        <translation>Algunas cifras de la figura combinan publicaciones cuyo redondeo o total difiere: %1.</translation>
+    </message>
+    <message>
+        <source>The bars do not begin at zero, so that their lengths do not compare.</source>
+        <translation>Las barras no empiezan en cero, así que sus longitudes no se pueden comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stack has a gap in %n period(s), %1 to %2, because a value is missing.</source>
+        <translation>
+            <numerusform>El área apilada tiene un hueco en %1, porque falta un valor.</numerusform>
+            <numerusform>El área apilada tiene huecos en %n periodos, de %1 a %2, porque faltan valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have no room and are left out: %1.</source>
+        <translation>
+            <numerusform>%n etiqueta no tiene espacio y se omite: %1.</numerusform>
+            <numerusform>%n etiquetas no tienen espacio y se omiten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two texts of the figure are over each other: “%1” and “%2”.</source>
+        <translation>Dos textos de la figura se enciman: «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>The contrast of “%1” with what is behind it is less than 4.5 to 1.</source>
+        <translation>El contraste de «%1» con su fondo es menor que 4.5 a 1.</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>para todos</translation>
+    </message>
+    <message>
+        <source>without cones for red (protanopia)</source>
+        <translation>sin conos para el rojo (protanopía)</translation>
+    </message>
+    <message>
+        <source>without cones for green (deuteranopia)</source>
+        <translation>sin conos para el verde (deuteranopía)</translation>
+    </message>
+    <message>
+        <source>without cones for blue (tritanopia)</source>
+        <translation>sin conos para el azul (tritanopía)</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>Only colour tells %1 from %2, and the two are too close %3.</source>
+        <translation>Solo el color distingue %1 de %2, y los dos colores se parecen demasiado %3.</translation>
+    </message>
+    <message>
+        <source>In print some of the type is smaller than 6 points: it is %1 of its usual size.</source>
+        <translation>En papel, parte de la letra mide menos de 6 puntos: tiene %1 de su tamaño habitual.</translation>
+    </message>
+    <message>
+        <source>The figure shows the release of %1, and that of %2 is known.</source>
+        <translation>La figura muestra la publicación de %1, y ya se conoce la de %2.</translation>
+    </message>
+    <message>
+        <source>The figure shows %1, instead of %2.</source>
+        <translation>La figura muestra %1, en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>New in the figure: %1.</source>
+        <translation>Nuevo en la figura: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n value(s) that it had before changed.</source>
+        <translation>
+            <numerusform>El valor que ya tenía no cambió.</numerusform>
+            <numerusform>Ninguno de los %n valores que ya tenía cambió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 values that it had before, %n changed, most of all %2, %3: by %4, to %5.</source>
+        <translation>
+            <numerusform>De %1 valores que ya tenía cambió %n: %2, %3, en %4, a %5.</numerusform>
+            <numerusform>De %1 valores que ya tenía cambiaron %n, sobre todo %2, %3: en %4, a %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook could not be assembled: its temporary files cannot be written.</source>
+        <translation>No se pudo armar el libro de cálculo: no se pueden escribir sus archivos temporales.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -5557,6 +5804,41 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>Say Which Months</source>
+        <translation>Decir qué meses</translation>
+    </message>
+    <message>
+        <source>Use One Release</source>
+        <translation>Usar una sola publicación</translation>
+    </message>
+    <message>
+        <source>Start at Zero</source>
+        <translation>Empezar en cero</translation>
+    </message>
+    <message>
+        <source>Draw Lines</source>
+        <translation>Trazar líneas</translation>
+    </message>
+    <message>
+        <source>Enlarge the Sheet</source>
+        <translation>Agrandar la hoja</translation>
+    </message>
+    <message>
+        <source>Tell Them Apart</source>
+        <translation>Distinguirlos</translation>
+    </message>
+    <message>
+        <source>Use a Plain Title</source>
+        <translation>Usar el título habitual</translation>
+    </message>
+    <message>
+        <source>Use the Newest Release</source>
+        <translation>Usar la publicación más reciente</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Otherwise they will be lost.</source>
@@ -5605,6 +5887,77 @@
     <message>
         <source>Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)</source>
         <translation>Datos y sesiones (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Aceptar una observación</translation>
+    </message>
+    <message>
+        <source>Accept this, because:</source>
+        <translation>Aceptar esto, porque:</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Newest data: %1, %2, to %3.</source>
+        <translation>Datos más recientes: %1, %2, hasta %3.</translation>
+    </message>
+    <message>
+        <source>There is no earlier release to compare them with.</source>
+        <translation>No hay una publicación anterior con la que compararlos.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1.</source>
+        <translation>Comparados con: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (Accepted: %2)</source>
+        <translation>%1 (Aceptado: %2)</translation>
+    </message>
+    <message>
+        <source>The title is true.</source>
+        <translation>El título es cierto.</translation>
+    </message>
+    <message>
+        <source>The figure is frozen to the release of %1.</source>
+        <translation>La figura está fija en la publicación de %1.</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Informe: %1</translation>
+    </message>
+    <message>
+        <source>What changed in the data</source>
+        <translation>Qué cambió en los datos</translation>
+    </message>
+    <message>
+        <source>Warnings about the data</source>
+        <translation>Avisos sobre los datos</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>What changed in the figure</source>
+        <translation>Qué cambió en la figura</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>What gave way</source>
+        <translation>Qué cedió espacio</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6043,109 @@
     <message>
         <source>$ m</source>
         <translation>M USD</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>US dollars at consumer prices of %1</source>
+        <translation>dólares de EE.&#xa0;UU. a precios al consumidor de %1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dólares de EE.&#xa0;UU.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>Fuente y notas</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>Título de la figura</translation>
+    </message>
+    <message>
+        <source>Subtitle of the figure</source>
+        <translation>Subtítulo de la figura</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>The date is the first day of the month, quarter or year that a row names. A sum of several months has the date of its last month.</source>
+        <translation>La fecha es el primer día del mes, trimestre o año que nombra la fila. Una suma de varios meses lleva la fecha de su último mes.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Porcentajes</translation>
+    </message>
+    <message>
+        <source>Cells hold parts of one: a cell that shows 15.5% holds 0.155.</source>
+        <translation>Las celdas contienen partes de la unidad: una celda que muestra 15.5% contiene 0.155.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>In CSV and JSON</source>
+        <translation>En CSV y JSON</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Celdas vacías</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6343,18 @@
         <source>US dollars</source>
         <translation>dólares de EE.&#xa0;UU.</translation>
     </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Accept Finding</source>
+        <translation>Aceptar observación</translation>
+    </message>
+    <message>
+        <source>No Longer Accept Finding</source>
+        <translation>Dejar de aceptar observación</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::CheckPanel</name>
@@ -5917,6 +6385,18 @@
     <message>
         <source>Add a published figure.</source>
         <translation>Añadir una cifra publicada.</translation>
+    </message>
+    <message>
+        <source>The check finds nothing in this figure.</source>
+        <translation>La verificación no encuentra nada en esta figura.</translation>
+    </message>
+    <message>
+        <source>This figure</source>
+        <translation>Esta figura</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Cifras publicadas</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6775,17 @@
     </message>
 </context>
 <context>
+    <name>tradestrata::FindingList</name>
+    <message>
+        <source>Accept, because…</source>
+        <translation>Aceptar, porque…</translation>
+    </message>
+    <message>
+        <source>No Longer Accept</source>
+        <translation>Dejar de aceptar</translation>
+    </message>
+</context>
+<context>
     <name>tradestrata::ImportDialog</name>
     <message>
         <source>Notes (%1)</source>
@@ -6658,10 +7149,6 @@
         <translation>D&amp;isolver los grupos propios</translation>
     </message>
     <message>
-        <source>Export &amp;Numbers as CSV…</source>
-        <translation>Exportar las ci&amp;fras como CSV…</translation>
-    </message>
-    <message>
         <source>On a number, Enter shows its source cells (in the partner list, Ctrl+Enter); Escape goes back.</source>
         <translation>En una cifra, Entrar muestra sus celdas de origen (en la lista de socios, Ctrl+Entrar); Escape regresa.</translation>
     </message>
@@ -6680,10 +7167,6 @@
     <message>
         <source>Check</source>
         <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>&amp;Check Published Figures</source>
-        <translation>&amp;Verificar cifras publicadas</translation>
     </message>
     <message>
         <source>Add &amp;Published Figures from CSV…</source>
@@ -6766,6 +7249,18 @@
     <message>
         <source>Open Price Index</source>
         <translation>Abrir índice de precios</translation>
+    </message>
+    <message>
+        <source>Export &amp;Numbers…</source>
+        <translation>Exportar las ci&amp;fras…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Report…</source>
+        <translation>Exportar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Check before Publication</source>
+        <translation>&amp;Verificar antes de publicar</translation>
     </message>
 </context>
 <context>

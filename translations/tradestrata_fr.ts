@@ -950,6 +950,67 @@
         <source>Month</source>
         <translation>Mois</translation>
     </message>
+    <message>
+        <source>%1, release of %2</source>
+        <comment>a partner, a month of release</comment>
+        <translation>%1, publication de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Places gained in a year</source>
+        <translation>Rangs gagnés en un an</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier</source>
+        <translation>Variation sur un an</translation>
+    </message>
+    <message>
+        <source>Change on a year earlier, per cent</source>
+        <translation>Variation sur un an, pour cent</translation>
+    </message>
+    <message>
+        <source>Contribution to the total&apos;s growth</source>
+        <translation>Contribution à la croissance du total</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Source publiée</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Data to</source>
+        <translation>Données jusqu’à</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>Lead over the second</source>
+        <translation>Avance sur le deuxième</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -2074,16 +2135,24 @@
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</source>
         <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods *.xls)</translation>
     </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Folder with a web page (*)</source>
+        <translation>Dossier avec une page web (*)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Draw a figure.</source>
         <translation>Dessine un graphique.</translation>
-    </message>
-    <message>
-        <source>Print the numbers that the figure would draw.</source>
-        <translation>Affiche les chiffres que montrerait le graphique.</translation>
     </message>
     <message>
         <source>Describe a data file: layout, coverage, partners, groups, release, warnings.</source>
@@ -2286,14 +2355,6 @@
         <translation>Qui est devancé selon le titre (avec --title-lead).</translation>
     </message>
     <message>
-        <source>Exit with status 3, and write nothing, if a title says who leads and that is not true.</source>
-        <translation>Code de sortie 3, et rien n’est écrit, si un titre dit qui est en tête et que c’est faux.</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or a title with --check, does not hold.</source>
-        <translation>Code de sortie&#xa0;: 0 terminé&#xa0;; 1 l’entrée est inutilisable ou la sortie ne peut être écrite&#xa0;; 2 mauvais usage&#xa0;; 3 une affirmation exigée, ou un titre avec --check, n’est pas vérifiée.</translation>
-    </message>
-    <message>
         <source>Overlay an older release, such as 2026-03: the same lines from that release only, dashed.</source>
         <translation>Superposer une publication plus ancienne, comme 2026-03&#xa0;: les mêmes courbes selon cette seule publication, en tirets.</translation>
     </message>
@@ -2362,14 +2423,6 @@
         <translation>L’unité qui est lue si le fichier en contient plusieurs, ou celle d’un fichier qui n’en indique aucune, comme EUR.</translation>
     </message>
     <message>
-        <source>In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export).</source>
-        <translation>En SVG, écrire le texte sous forme de tracés&#xa0;: il ne demande alors aucune police, mais on ne peut ni le chercher ni le modifier (export).</translation>
-    </message>
-    <message>
-        <source>The output format: csv or json for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
-        <translation>Le format de la sortie&#xa0;: csv ou json pour values&#xa0;; text ou json pour check, diff et claims&#xa0;; png, svg ou pdf, ou plusieurs d’entre eux, pour un dossier de figures et pour -o - (en JSON le premier est un code ISO 3, ou null si personne ne mène).</translation>
-    </message>
-    <message>
         <source>Reads the products of one partner, or of World, instead of the partners of one product.</source>
         <translation>Lit les produits d’un partenaire, ou de World, au lieu des partenaires d’un produit.</translation>
     </message>
@@ -2408,6 +2461,38 @@
     <message>
         <source>The consumer prices for --dollars-of, from a file with a column of months and one of an index, such as a download of FRED; FILE=COLUMN names one of several.</source>
         <translation>Les prix à la consommation pour --dollars-of, d’un fichier avec une colonne de mois et une d’un indice, comme un téléchargement de FRED ; FILE=COLUMN en nomme une parmi plusieurs.</translation>
+    </message>
+    <message>
+        <source>Print the numbers that the figure would draw, or write them into a file.</source>
+        <translation>Affiche les chiffres que montrerait le graphique, ou les écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Draw all figures of a session on newer data, with a page that lists what changed, which titles became false and what should not be published; status 3 if there is any of these.</source>
+        <translation>Trace toutes les figures d’une session sur des données plus récentes, avec une page qui énumère ce qui a changé, les titres devenus faux et ce qui ne devrait pas être publié&#xa0;; code 3 s’il y en a.</translation>
+    </message>
+    <message>
+        <source>The newer release on which the figures of the session are drawn (report).</source>
+        <translation>La publication plus récente sur laquelle les figures de la session sont tracées (report).</translation>
+    </message>
+    <message>
+        <source>In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export, report).</source>
+        <translation>En SVG, écrire le texte sous forme de tracés&#xa0;: il ne demande alors aucune police, mais on ne peut ni le chercher ni le modifier (export, report).</translation>
+    </message>
+    <message>
+        <source>Exit with status 3, and write nothing, unless the figure is ready for publication: export lists what it finds and nobody has accepted; values and diff only check that a title which says who leads is true.</source>
+        <translation>Code de sortie 3, et rien n’est écrit, si la figure n’est pas prête à publier&#xa0;: export énumère ce qu’il trouve et que personne n’a accepté&#xa0;; values et diff vérifient seulement qu’un titre qui dit qui est en tête est vrai.</translation>
+    </message>
+    <message>
+        <source>The output format: csv, json or xlsx for values, text or json for check, diff and claims, png, svg or pdf, or several of them, for a folder of figures and for -o - (in JSON the leader is an ISO 3 code, or null if nobody leads).</source>
+        <translation>Le format de la sortie&#xa0;: csv, json ou xlsx pour values&#xa0;; text ou json pour check, diff et claims&#xa0;; png, svg ou pdf, ou plusieurs d’entre eux, pour un dossier de figures et pour -o - (en JSON le premier est un code ISO 3, ou null si personne ne mène).</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 wrong usage; 3 a claim that was required, or --check, does not hold.</source>
+        <translation>Code de sortie&#xa0;: 0 terminé&#xa0;; 1 l’entrée est inutilisable ou la sortie ne peut être écrite&#xa0;; 2 mauvais usage&#xa0;; 3 une affirmation exigée, ou ce que vérifie --check, ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Accepts what a check of --check finds, and why, such as data-old=“as published in March”; can be given several times.</source>
+        <translation>Accepte ce que trouve une vérification de --check, avec sa raison, comme data-old=«&#xa0;tel que publié en mars&#xa0;»&#xa0;; peut être donnée plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5429,168 @@
         <source>The prices are monthly, and the data are not: they cannot be converted.</source>
         <translation>Les prix sont mensuels et les données ne le sont pas : elles ne peuvent être converties.</translation>
     </message>
+    <message numerus="yes">
+        <source>The check has %n finding(s) that nobody has accepted: %1.</source>
+        <translation>
+            <numerusform>La vérification trouve&#xa0;%n point que personne n’a accepté&#xa0;:&#xa0;%1.</numerusform>
+            <numerusform>La vérification trouve&#xa0;%n points que personne n’a acceptés&#xa0;:&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the folder or the PDF to write with -o, such as -o report or -o report.pdf.</source>
+        <translation>Nommez avec -o le dossier ou le PDF à écrire, par exemple -o rapport ou -o rapport.pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a release of the session&apos;s data: its publisher, reporter, product, unit, frequency or basis differ.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une publication des données de la session&#xa0;: son éditeur, son pays déclarant, son produit, son unité, sa fréquence ou sa base diffèrent.</translation>
+    </message>
+    <message>
+        <source>“%1” is older than the newest release of the session.</source>
+        <translation>«&#xa0;%1&#xa0;» est antérieur à la publication la plus récente de la session.</translation>
+    </message>
+    <message>
+        <source>The figure is not drawn: %1</source>
+        <translation>La figure n’est pas tracée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The title became false: %1</source>
+        <translation>Le titre est devenu faux&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n figure(s) to look at: %1.</source>
+        <translation>
+            <numerusform>Le rapport a&#xa0;%n figure à revoir&#xa0;:&#xa0;%1.</numerusform>
+            <numerusform>Le rapport a&#xa0;%n figures à revoir&#xa0;:&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a session, so there are no figures for a report.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une session&#xa0;: il n’y a pas de figures pour un rapport.</translation>
+    </message>
+    <message>
+        <source>The command %1 needs a session to read.</source>
+        <translation>La commande&#xa0;%1 a besoin d’une session à lire.</translation>
+    </message>
+    <message>
+        <source>A workbook is not printed: name the file with -o, such as -o values.xlsx, or write -o - for standard output.</source>
+        <translation>Un classeur ne s’affiche pas&#xa0;: nommez le fichier avec -o, par exemple -o values.xlsx, ou écrivez -o - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as CSV, JSON or a workbook: “%1” does not end in .csv, .json or .xlsx.</source>
+        <translation>Les chiffres s’écrivent en CSV, en JSON ou en classeur&#xa0;: «&#xa0;%1&#xa0;» ne se termine pas par .csv, .json ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .%2, the format that --format asks for.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .%2, le format que demande --format.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Le rapport a été écrit dans&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Say why “%1” is accepted: write %2.</source>
+        <translation>Dites pourquoi «&#xa0;%1&#xa0;» est accepté&#xa0;: écrivez&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The figure names no source, because its data file does not state one.</source>
+        <translation>La figure ne nomme aucune source, car son fichier de données n’en indique pas.</translation>
+    </message>
+    <message>
+        <source>The figure draws parts of years, but none of its words says which months.</source>
+        <translation>La figure montre des parties d’années, mais aucun de ses mots ne dit quels mois.</translation>
+    </message>
+    <message>
+        <source>The figure sets figures of two countries side by side, whose bases differ.</source>
+        <translation>La figure met côte à côte des chiffres de deux pays, dont les bases diffèrent.</translation>
+    </message>
+    <message>
+        <source>Numbers of the figure combine releases whose rounding or total differs: %1.</source>
+        <translation>Des chiffres de la figure combinent des publications dont l’arrondi ou le total diffère&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The bars do not begin at zero, so that their lengths do not compare.</source>
+        <translation>Les barres ne commencent pas à zéro&#xa0;: leurs longueurs ne se comparent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stack has a gap in %n period(s), %1 to %2, because a value is missing.</source>
+        <translation>
+            <numerusform>L’empilement a un trou en&#xa0;%1, car une valeur manque.</numerusform>
+            <numerusform>L’empilement a des trous dans&#xa0;%n périodes, de&#xa0;%1 à&#xa0;%2, car des valeurs manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) have no room and are left out: %1.</source>
+        <translation>
+            <numerusform>%n étiquette n’a pas de place et est omise&#xa0;:&#xa0;%1.</numerusform>
+            <numerusform>%n étiquettes n’ont pas de place et sont omises&#xa0;:&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two texts of the figure are over each other: “%1” and “%2”.</source>
+        <translation>Deux textes de la figure se chevauchent&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The contrast of “%1” with what is behind it is less than 4.5 to 1.</source>
+        <translation>Le contraste de «&#xa0;%1&#xa0;» avec son fond est inférieur à 4,5 pour 1.</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>pour tout le monde</translation>
+    </message>
+    <message>
+        <source>without cones for red (protanopia)</source>
+        <translation>sans cônes pour le rouge (protanopie)</translation>
+    </message>
+    <message>
+        <source>without cones for green (deuteranopia)</source>
+        <translation>sans cônes pour le vert (deutéranopie)</translation>
+    </message>
+    <message>
+        <source>without cones for blue (tritanopia)</source>
+        <translation>sans cônes pour le bleu (tritanopie)</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>Only colour tells %1 from %2, and the two are too close %3.</source>
+        <translation>Seule la couleur distingue&#xa0;%1 de&#xa0;%2, et les deux couleurs sont trop proches&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>In print some of the type is smaller than 6 points: it is %1 of its usual size.</source>
+        <translation>À l’impression, une partie du texte fait moins de 6 points&#xa0;:&#xa0;%1 de sa taille habituelle.</translation>
+    </message>
+    <message>
+        <source>The figure shows the release of %1, and that of %2 is known.</source>
+        <translation>La figure montre la publication de&#xa0;%1, et celle de&#xa0;%2 est connue.</translation>
+    </message>
+    <message>
+        <source>The figure shows %1, instead of %2.</source>
+        <translation>La figure montre&#xa0;%1, au lieu de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>New in the figure: %1.</source>
+        <translation>Nouveau dans la figure&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n value(s) that it had before changed.</source>
+        <translation>
+            <numerusform>La valeur qu’elle avait déjà n’a pas changé.</numerusform>
+            <numerusform>Aucune des&#xa0;%n valeurs qu’elle avait déjà n’a changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 values that it had before, %n changed, most of all %2, %3: by %4, to %5.</source>
+        <translation>
+            <numerusform>Sur&#xa0;%1 valeurs qu’elle avait déjà,&#xa0;%n a changé&#xa0;:&#xa0;%2,&#xa0;%3, de&#xa0;%4, à&#xa0;%5.</numerusform>
+            <numerusform>Sur&#xa0;%1 valeurs qu’elle avait déjà,&#xa0;%n ont changé, surtout&#xa0;%2,&#xa0;%3&#xa0;: de&#xa0;%4, à&#xa0;%5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook could not be assembled: its temporary files cannot be written.</source>
+        <translation>Le classeur n’a pas pu être assemblé&#xa0;: ses fichiers temporaires ne peuvent pas être écrits.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -5557,6 +5804,41 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>Say Which Months</source>
+        <translation>Dire quels mois</translation>
+    </message>
+    <message>
+        <source>Use One Release</source>
+        <translation>Utiliser une seule publication</translation>
+    </message>
+    <message>
+        <source>Start at Zero</source>
+        <translation>Commencer à zéro</translation>
+    </message>
+    <message>
+        <source>Draw Lines</source>
+        <translation>Tracer des lignes</translation>
+    </message>
+    <message>
+        <source>Enlarge the Sheet</source>
+        <translation>Agrandir la feuille</translation>
+    </message>
+    <message>
+        <source>Tell Them Apart</source>
+        <translation>Les distinguer</translation>
+    </message>
+    <message>
+        <source>Use a Plain Title</source>
+        <translation>Utiliser le titre habituel</translation>
+    </message>
+    <message>
+        <source>Use the Newest Release</source>
+        <translation>Utiliser la publication la plus récente</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Otherwise they will be lost.</source>
@@ -5605,6 +5887,77 @@
     <message>
         <source>Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)</source>
         <translation>Données et sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Accepter un point relevé</translation>
+    </message>
+    <message>
+        <source>Accept this, because:</source>
+        <translation>Accepter ceci, parce que&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Newest data: %1, %2, to %3.</source>
+        <translation>Données les plus récentes&#xa0;:&#xa0;%1,&#xa0;%2, jusqu’à&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>There is no earlier release to compare them with.</source>
+        <translation>Il n’y a pas de publication antérieure à laquelle les comparer.</translation>
+    </message>
+    <message>
+        <source>Compared with: %1.</source>
+        <translation>Comparées à&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 (Accepted: %2)</source>
+        <translation>%1 (Accepté&#xa0;:&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>The title is true.</source>
+        <translation>Le titre est vrai.</translation>
+    </message>
+    <message>
+        <source>The figure is frozen to the release of %1.</source>
+        <translation>La figure est figée sur la publication de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What changed in the data</source>
+        <translation>Ce qui a changé dans les données</translation>
+    </message>
+    <message>
+        <source>Warnings about the data</source>
+        <translation>Avertissements sur les données</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>What changed in the figure</source>
+        <translation>Ce qui a changé dans la figure</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>What gave way</source>
+        <translation>Ce qui a cédé la place</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6043,109 @@
     <message>
         <source>$ m</source>
         <translation>M$</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>US dollars at consumer prices of %1</source>
+        <translation>dollars américains aux prix à la consommation de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dollars américains</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>indice</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>Source et notes</translation>
+    </message>
+    <message>
+        <source>Title of the figure</source>
+        <translation>Titre de la figure</translation>
+    </message>
+    <message>
+        <source>Subtitle of the figure</source>
+        <translation>Sous-titre de la figure</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>The date is the first day of the month, quarter or year that a row names. A sum of several months has the date of its last month.</source>
+        <translation>La date est le premier jour du mois, du trimestre ou de l’année que nomme la ligne. Une somme de plusieurs mois porte la date de son dernier mois.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Pourcentages</translation>
+    </message>
+    <message>
+        <source>Cells hold parts of one: a cell that shows 15.5% holds 0.155.</source>
+        <translation>Les cellules contiennent des parts de l’unité&#xa0;: une cellule qui montre 15,5&#xa0;% contient 0,155.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>In CSV and JSON</source>
+        <translation>En CSV et en JSON</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Cellules vides</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6343,18 @@
         <source>US dollars</source>
         <translation>dollars américains</translation>
     </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Accept Finding</source>
+        <translation>Accepter un point relevé</translation>
+    </message>
+    <message>
+        <source>No Longer Accept Finding</source>
+        <translation>Ne plus accepter un point relevé</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::CheckPanel</name>
@@ -5917,6 +6385,18 @@
     <message>
         <source>Add a published figure.</source>
         <translation>Ajouter un chiffre publié.</translation>
+    </message>
+    <message>
+        <source>The check finds nothing in this figure.</source>
+        <translation>La vérification ne trouve rien dans cette figure.</translation>
+    </message>
+    <message>
+        <source>This figure</source>
+        <translation>Cette figure</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Chiffres publiés</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6775,17 @@
     </message>
 </context>
 <context>
+    <name>tradestrata::FindingList</name>
+    <message>
+        <source>Accept, because…</source>
+        <translation>Accepter, parce que…</translation>
+    </message>
+    <message>
+        <source>No Longer Accept</source>
+        <translation>Ne plus accepter</translation>
+    </message>
+</context>
+<context>
     <name>tradestrata::ImportDialog</name>
     <message>
         <source>Notes (%1)</source>
@@ -6658,10 +7149,6 @@
         <translation>D&amp;issoudre vos groupes</translation>
     </message>
     <message>
-        <source>Export &amp;Numbers as CSV…</source>
-        <translation>Exporter les chi&amp;ffres en CSV…</translation>
-    </message>
-    <message>
         <source>On a number, Enter shows its source cells (in the partner list, Ctrl+Enter); Escape goes back.</source>
         <translation>Sur un chiffre, Entrée montre ses cellules sources (dans la liste des partenaires, Ctrl+Entrée)&#xa0;; Échap revient.</translation>
     </message>
@@ -6680,10 +7167,6 @@
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>&amp;Check Published Figures</source>
-        <translation>&amp;Vérifier les chiffres publiés</translation>
     </message>
     <message>
         <source>Add &amp;Published Figures from CSV…</source>
@@ -6766,6 +7249,18 @@
     <message>
         <source>Open Price Index</source>
         <translation>Ouvrir un indice de prix</translation>
+    </message>
+    <message>
+        <source>Export &amp;Numbers…</source>
+        <translation>Exporter les chi&amp;ffres…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Report…</source>
+        <translation>Exporter le &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Check before Publication</source>
+        <translation>&amp;Vérifier avant publication</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "models/io/publishedfile.h"
 #include "models/items/publishedlines.h"
 #include "models/language/phrases.h"
+#include "models/layout/layoutfigure.h"
 
 #include <algorithm>
 
@@ -44,19 +45,72 @@ QList<PublishedWord> periodsOf(Measure measure, const ReleaseList &releases, con
 
 } // namespace
 
-CheckBinding::CheckBinding(CheckPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent)
+CheckBinding::CheckBinding(CheckPanel &panel, FigureSource &source, const Builtin &builtin, const FigureFonts &fonts,
+                           QObject *parent)
     : QObject(parent)
     , m_panel(panel)
     , m_source(source)
     , m_builtin(builtin)
+    , m_fonts(fonts)
     , m_inSight(panel, [this] { show(); })
 {
-    connect(&source, &FigureSource::figureChanged, &m_inSight, &InSight::update);
+    for (const auto changed : {&FigureSource::figureChanged, &FigureSource::figureMoved, &FigureSource::cursorPainted})
+        connect(&source, changed, &m_inSight, &InSight::update);
+    connect(&panel, &CheckPanel::mendRequested, this, &CheckBinding::mend);
+    connect(&panel, &CheckPanel::withdrawRequested, this, &CheckBinding::withdraw);
     connect(&panel, &CheckPanel::removeRequested, this, &CheckBinding::remove);
+}
+
+QList<Finding> CheckBinding::findings() const
+{
+    if (!m_source.numbers())
+        return {};
+    const Figure figure = m_source.wholeFigure();
+    const FontMetrics metrics(m_fonts);
+    const Layout layout = layoutOf(figure, Paper::of(m_source.spec().size), metrics);
+    return preflight({m_source.spec(), *m_source.numbers(), figure, layout, metrics, m_source.figureLanguage(),
+                      m_builtin.newestKnown(m_source.releases())});
+}
+
+void CheckBinding::showFindings()
+{
+    m_findings = findings();
+    const Language &language = m_source.windowLanguage();
+    QList<FindingLine> lines;
+    for (const Finding &finding : m_findings)
+        lines.append({finding.id, language.plainText(finding.message),
+                      finding.mend ? language.sentence("Preflight", {finding.mend}) : QString(),
+                      finding.reason ? tr("Accepted: %1").arg(*finding.reason) : QString()});
+    m_panel.setFindings(lines);
+}
+
+QString CheckBinding::sentence(int finding) const
+{
+    return m_source.windowLanguage().plainText(m_findings.value(finding).message);
+}
+
+void CheckBinding::accept(int finding, const QString &reason)
+{
+    if (finding < m_findings.size())
+        m_source.document().editSpec(accepting(m_source.spec(), m_findings[finding].id, reason), tr("Accept Finding"));
+}
+
+void CheckBinding::withdraw(int finding)
+{
+    if (finding < m_findings.size())
+        m_source.document().editSpec(accepting(m_source.spec(), m_findings[finding].id, {}), tr("No Longer Accept Finding"));
+}
+
+void CheckBinding::mend(int finding)
+{
+    if (finding < m_findings.size() && m_findings[finding].mended)
+        m_source.document().editSpec(*m_findings[finding].mended,
+                                     m_source.windowLanguage().sentence("Preflight", {m_findings[finding].mend}));
 }
 
 void CheckBinding::show()
 {
+    showFindings();
     const ReleaseList releases = m_source.document().releases();
     const Language &language = m_source.windowLanguage();
     m_panel.setLines(releaseNames(releases, language),

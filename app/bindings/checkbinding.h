@@ -4,21 +4,29 @@
 #include "app/bindings/insight.h"
 #include "app/figuresource.h"
 #include "models/io/publishedfile.h"
+#include "models/preflight/preflight.h"
 #include "widgets/panels/checkpanel.h"
 #include "widgets/panels/publisheddialog.h"
+#include "widgets/render/fonts.h"
 
 #include <QObject>
 
 namespace tradestrata {
 
-/// Synchronizes the panel of published figures with the document: the built-in figures and the session's own compared
-/// with each release, and additions.
+/// Synchronizes the panel of checks with the document: what the check before publication finds in the figure, mends and
+/// accepted findings; the built-in published figures and the session's own compared with each release, and additions.
 class CheckBinding : public QObject
 {
     Q_OBJECT
 
 public:
-    CheckBinding(CheckPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent = nullptr);
+    CheckBinding(CheckPanel &panel, FigureSource &source, const Builtin &builtin, const FigureFonts &fonts,
+                 QObject *parent = nullptr);
+
+    /// A finding as a sentence in the window's language.
+    QString sentence(int finding) const;
+    /// Accepts a finding for a reason; can be undone.
+    void accept(int finding, const QString &reason);
 
     /// Adds the figures of a file to the session's own (can be undone) and returns how many already existed. Errors:
     /// those of the file, or no room; then nothing is added.
@@ -31,6 +39,10 @@ public:
 
 private:
     void show();
+    void showFindings();
+    QList<Finding> findings() const;
+    void mend(int finding);
+    void withdraw(int finding);
     void remove(int own);
     PublishedContext publishedContext() const;
     Result<int> take(const QList<PublishedFigure> &figures);
@@ -38,6 +50,8 @@ private:
     CheckPanel &m_panel;
     FigureSource &m_source;
     const Builtin &m_builtin;
+    const FigureFonts &m_fonts;
+    QList<Finding> m_findings;
     InSight m_inSight;
 };
 

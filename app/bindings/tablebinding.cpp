@@ -3,6 +3,7 @@
 
 #include "models/figure/words.h"
 #include "models/items/datatablemodel.h"
+#include "models/tables/valuesbook.h"
 #include "models/tables/valuestable.h"
 
 #include <cmath>
@@ -59,6 +60,7 @@ FigureSpec arithmeticOnly(FigureSpec spec)
     spec.note = plain.note;
     spec.language = plain.language;
     spec.size = plain.size;
+    spec.accepted = plain.accepted;
     return spec;
 }
 
@@ -170,17 +172,33 @@ void TableBinding::askAbout(int row, int column)
 
 QByteArray TableBinding::csv() const
 {
+    return m_source.numbers() ? toCsv(tableInFiles(*m_source.numbersInTable(), m_source.windowLanguage())) : QByteArray();
+}
+
+Result<QByteArray> TableBinding::workbook() const
+{
     if (!m_source.numbers())
-        return {};
+        return QByteArray();
     const Numbers numbers = *m_source.numbersInTable();
     const ValidSpec spec = m_source.validSpec();
-    const Language &language = m_source.windowLanguage();
+    const Language &language = m_source.figureLanguage();
+    BookWords words = bookWords(m_source.wholeFigure(), numbers, spec);
+    if (m_followed) { // the figure's subtitle and notes are not about these
+        words.subtitle = arithmeticOf(m_followed->sourceCells, spec, numbers, m_followed->number, language);
+        words.notes.clear();
+        words.dollarsOf.reset();
+    }
+    return toXlsx(valuesBook(tableInFiles(numbers, language), words, language));
+}
+
+FigureTable TableBinding::tableInFiles(const Numbers &numbers, const Language &language) const
+{
+    const ValidSpec spec = m_source.validSpec();
     if (m_followed)
-        return toCsv(cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number,
-                                  m_followed->sourceCells.from->info(), m_source.registry(), language));
-    if (m_panel.chosenView() == DataTableView::SourceMonths)
-        return toCsv(monthsTable(numbers, spec, m_source.registry(), language));
-    return toCsv(valuesTable(numbers, spec, m_source.registry(), language));
+        return cellsTableOf(m_followed->sourceCells, m_source.spec(), m_followed->number, m_followed->sourceCells.from->info(),
+                            m_source.registry(), language);
+    const auto make = m_panel.chosenView() == DataTableView::SourceMonths ? monthsTable : valuesTable;
+    return make(numbers, spec, m_source.registry(), language);
 }
 
 QString TableBinding::suggestedFile() const

@@ -52,6 +52,8 @@ public:
     void goBack();
     /// The contents of the panel as CSV: for the drawn numbers, the same text as the command `values` prints.
     QByteArray csv() const;
+    /// The same as a workbook in the language of the figure, with its words.
+    Result<QByteArray> workbook() const;
     /// "12 months.csv", "12 months, cells.csv"
     QString suggestedFile() const;
 
@@ -60,6 +62,8 @@ signals:
     void cellsRequested();
 
 private:
+    /// The contents of the panel for files.
+    FigureTable tableInFiles(const Numbers &numbers, const Language &language) const;
     void follow(const Numbers &numbers, const NumberRef &number);
     /// A number whose source cells are shown, and the figure it belongs to.
     struct Followed

@@ -81,8 +81,8 @@ struct ComputedFigure
     Numbers numbers;
     std::optional<Message> whyNotTrue; ///< for a title that says who leads
 };
-/// The figure, ready to be drawn, or why the command stops before: wrong usage, or with --check a title that is not
-/// true. `name` is the name of one of several figures, for the message.
+/// The figure, ready to be drawn, or why the command stops before: wrong usage. `name` is the name of one of several
+/// figures, for the messages.
 std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name = {});
 
@@ -91,6 +91,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
 Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
+Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printManual(const Arguments &arguments, const Builtin &builtin, const Language &language);
 

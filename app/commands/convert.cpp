@@ -22,15 +22,8 @@ std::optional<Message> whyNotConverted(const Arguments &arguments)
                        QT_TRANSLATE_NOOP("Message", "Tables are written as CSV: “%1” does not end in .csv."),
                        {output}};
     }
-    if (const auto why = whyNameless(output))
-        return why;
-    const QFileInfo target(output);
-    if (!arguments.inputs.isEmpty() && target.exists() && target == QFileInfo(arguments.inputs.first())) {
-        return Message{QStringLiteral("output-is-input"),
-                       QT_TRANSLATE_NOOP("Message", "Data files are never written to: “%1” is the input file."),
-                       {output}};
-    }
-    return std::nullopt;
+    const auto why = whyNameless(output);
+    return why ? why : whyInput(output, arguments);
 }
 
 } // namespace

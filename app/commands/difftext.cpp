@@ -21,8 +21,6 @@ constexpr size_t mostRevisions = 10; // of a table; JSON contains all of them
 constexpr Phrase firstOfTwo{QT_TRANSLATE_NOOP("Diff", "First")};
 constexpr Phrase secondOfTwo{QT_TRANSLATE_NOOP("Diff", "Second")};
 
-QVariant run(MonthSpan span) { return QVariant::fromValue(span); }
-
 /// Prints, in one language, what a newer release changed.
 class DiffPrinter
 {
@@ -41,7 +39,7 @@ public:
         line(firstOfTwo, described(*m_releases.older));
         line(secondOfTwo, described(*m_releases.newer));
         m_out << '\n';
-        summary();
+        items(summarySentences(m_diff));
         partners();
         if (!m_diff.revised.empty())
             revisions();
@@ -78,23 +76,6 @@ private:
     {
         const QStringList names{releaseName(*m_releases.older, m_language), releaseName(*m_releases.newer, m_language)};
         return names.first() == names.last() ? QStringList{say(firstOfTwo), say(secondOfTwo)} : names;
-    }
-
-    void summary()
-    {
-        if (m_diff.isEmpty())
-            item({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two releases hold the same figures."), {}});
-        items(monthSentences(m_diff));
-        if (!m_diff.common) {
-            item({QStringLiteral("diff-apart"),
-                  QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."),
-                  {}});
-            return;
-        }
-        item({QStringLiteral("diff-compared"),
-              QT_TRANSLATE_NOOP("Message", "Monthly figures compared, in %1: %2, of which %3 are unchanged."),
-              {run(*m_diff.common), m_diff.compared, m_diff.same()}});
-        items(countSentences(m_diff));
     }
 
     QString namesOf(const std::vector<TableRow> &rows) const

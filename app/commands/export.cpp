@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/commands.h"
-#include "app/pictures.h"
+#include "app/commands/figurefiles.h"
 #include "app/specoptions.h"
-#include "models/figure/buildfigure.h"
-#include "models/figure/figure.h"
 #include "models/io/readers.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 namespace tradestrata {
 
 namespace {
 
 const QString standardOutput = QStringLiteral("-");
-
-/// The formats of a folder of figures or of standard output: those of --format, or PNG.
-Result<QList<FigureFormat>> formatsFrom(const Arguments &arguments)
-{
-    if (!arguments.has("format"))
-        return QList{FigureFormat::Png};
-    QList<FigureFormat> formats;
-    for (const QString &each : arguments.value("format").split(u',')) {
-        const auto format = figureFormatOf(each.trimmed());
-        if (!format || !figureFormats().contains(each.trimmed().toLower()))
-            return Message{QStringLiteral("format-unknown"),
-                           QT_TRANSLATE_NOOP("Message", "The command %1 does not have the format “%2”: its formats are %3."),
-                           {arguments.command, each, figureFormats()}};
-        if (!formats.contains(*format))
-            formats.append(*format);
-    }
-    return formats;
-}
 
 /// What is wrong with the output, for one figure or for a folder of them.
 std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowed)
@@ -42,7 +20,7 @@ std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowe
                        QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png."),
                        {}};
     }
-    const auto formats = formatsFrom(arguments);
+    const auto formats = figureFormatsFrom(arguments);
     if (!formats)
         return formats.error();
     const auto format = figureFormatOf(output);
@@ -66,44 +44,46 @@ std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowe
     return isOne ? whyNameless(output) : std::nullopt;
 }
 
-/// A tab's name as a file name, with letters of every alphabet: "12-month lead" becomes "12-month-lead". At most as long
-/// as a file system takes, with room for a number and an ending.
-QString fileName(const QString &figure)
+/// A figure of several with its place among them.
+struct FigureOfMany
 {
-    constexpr qsizetype mostBytes = 240;
-    static const QRegularExpression other(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
-    QString name = figure.normalized(QString::NormalizationForm_C).toLower();
-    name.replace(other, QStringLiteral("-"));
-    while (name.startsWith(QLatin1Char('-')))
-        name.remove(0, 1);
-    while (name.endsWith(QLatin1Char('-')) || name.toUtf8().size() > mostBytes)
-        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
-    return name.isEmpty() ? QStringLiteral("figure") : name;
-}
-
-/// A figure with what its file says.
-struct DrawnFigure
-{
-    Figure figure;
-    FigureSize size;
-    QString language;
+    ComputedFigure computed;
+    DrawnFigure drawn;
+    QString tab; ///< the name on its tab; empty for the only one
 };
 
-DrawnFigure drawn(const InputData &data, const ComputedFigure &computed, const Builtin &builtin, const Language &language)
+/// What the check finds, as the outcome of a command that writes nothing; nothing if the figures may be published. Standard
+/// output lists what is open, unless it takes the figure itself.
+std::optional<Outcome> whyNotPublished(const std::vector<FigureOfMany> &figures, const InputData &data, const Arguments &arguments,
+                                       const Builtin &builtin, const FigureFonts &fonts, const Language &language)
 {
-    const ValidSpec &spec = computed.spec;
-    const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
-    return {buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own, builtin)), spec->size, own.code()};
-}
-
-Outcome::Status statusOf(const Message &error)
-{
-    return error.id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable;
-}
-
-Message noFolder(const QString &path)
-{
-    return {QStringLiteral("folder-not-made"), QT_TRANSLATE_NOOP("Message", "The folder “%1” cannot be created."), {path}};
+    if (!arguments.has("check"))
+        return std::nullopt;
+    const auto newest = builtin.newestKnown(data.releases);
+    Outcome outcome{Outcome::NotHeld, {}, {}};
+    QStringList checks;
+    for (const FigureOfMany &figure : figures) {
+        for (const Finding &finding : findingsIn(figure.computed, figure.drawn, fonts, newest)) {
+            if (!finding.isOpen())
+                continue;
+            const Message message = figure.tab.isEmpty() ? finding.message : finding.message.inFile(figure.tab);
+            outcome.messages.append(message);
+            checks.append(finding.id);
+            outcome.output += finding.id.toUtf8() + ": " + language.text(message).toUtf8() + '\n';
+        }
+    }
+    if (outcome.messages.isEmpty())
+        return std::nullopt;
+    const int count = int(outcome.messages.size());
+    checks.removeDuplicates();
+    if (count > 1)
+        outcome.messages = {{QStringLiteral("preflight-open"),
+                             QT_TRANSLATE_N_NOOP("Message", "The check has %n finding(s) that nobody has accepted: %1."),
+                             {checks},
+                             count}};
+    if (arguments.value("output") == standardOutput)
+        outcome.output.clear();
+    return outcome;
 }
 
 // Exports every figure of a session to a folder and prints the paths. All figures are computed before the first is
@@ -112,49 +92,49 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
                   const FigureFonts &fonts)
 {
     Outcome outcome{Outcome::Done, {}, data.report.warnings};
-    std::vector<ComputedFigure> computed;
+    std::vector<FigureOfMany> figures;
     for (const SessionFigure &figure : data.figures) {
-        const auto drawn = requestOf(figure, arguments, data.lookup(builtin));
-        if (!drawn)
-            return Outcome::failed(Outcome::WrongUsage, drawn.error());
-        auto one = computedFigure(data, *drawn, arguments, builtin, figure.name);
+        const auto request = requestOf(figure, arguments, data.lookup(builtin));
+        if (!request)
+            return Outcome::failed(Outcome::WrongUsage, request.error());
+        auto one = computedFigure(data, *request, arguments, builtin, figure.name);
         if (const auto *failed = std::get_if<Outcome>(&one))
             return *failed;
-        computed.push_back(std::get<ComputedFigure>(std::move(one)));
-        if (const auto &why = computed.back().numbers.notMarked)
+        auto &computed = std::get<ComputedFigure>(one);
+        if (const auto &why = computed.numbers.notMarked)
             outcome.messages.append(why->inFile(figure.name));
-        if (const auto &why = computed.back().whyNotTrue)
-            outcome.messages.append(*why);
+        if (computed.whyNotTrue && !acceptedReason(computed.spec, QLatin1String(titleCheck)))
+            outcome.messages.append(*computed.whyNotTrue);
+        DrawnFigure drawn = drawnFigure(data, computed, builtin, language);
+        figures.push_back({std::move(computed), std::move(drawn), figure.name});
     }
+    if (auto why = whyNotPublished(figures, data, arguments, builtin, fonts, language))
+        return *std::move(why);
     const QDir folder(arguments.value("output"));
     if (!folder.mkpath(QStringLiteral(".")))
         return Outcome::failed(Outcome::Unusable, noFolder(arguments.value("output")));
-    const QList<FigureFormat> formats = *formatsFrom(arguments);
-    QStringList taken;
-    for (size_t i = 0; i < computed.size(); ++i) {
-        const QString own = fileName(data.figures[qsizetype(i)].name);
-        QString name = own;
-        for (int n = 2; taken.contains(name); ++n)
-            name = QStringLiteral("%1-%2").arg(own).arg(n);
-        taken.append(name);
-        const DrawnFigure figure = drawn(data, computed[i], builtin, language);
-        for (const FigureFormat format : formats) {
-            const QString path = folder.filePath(name + u'.' + figureFormats()[int(format)]);
-            const QString &tab = data.figures[qsizetype(i)].name;
-            const auto file = fileOf(figure.figure, figure.size, fonts, {format, figure.language, arguments.has("outlines")});
-            for (const Message &each : file ? file->shortcomings : Messages()) {
-                if (format == formats.front()) // they are the same in all
-                    outcome.messages.append(each.inFile(tab));
-            }
-            const auto written = file ? writeFile(path, file->bytes) : Result<qint64>(file.error().inFile(tab));
-            if (written) {
-                outcome.output += path.toUtf8() + '\n';
-                continue;
-            }
-            // One that fails does not stop the others.
-            outcome.status = std::max<int>(outcome.status, statusOf(written.error()));
-            outcome.messages.append(written.error());
+    const QStringList names = fileNamesOf(data.figures);
+    const QList<FigureFormat> formats = *figureFormatsFrom(arguments);
+    std::vector<FigureFileOrder> orders;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        for (const FigureFormat format : formats)
+            orders.push_back(
+                {&figures[i].drawn, folder.filePath(names[qsizetype(i)] + u'.' + figureFormats()[int(format)]), format});
+    }
+    const auto files = writeFigureFiles(orders, arguments.has("outlines"), fonts);
+    const auto each = size_t(formats.size()); // files of a figure
+    for (size_t i = 0; i < files.size(); ++i) {
+        const QString &tab = figures[i / each].tab;
+        for (const Message &message : i % each == 0 ? files[i].shortcomings : Messages()) // they are the same in all
+            outcome.messages.append(message.inFile(tab));
+        if (files[i].written) {
+            outcome.output += orders[i].path.toUtf8() + '\n';
+            continue;
         }
+        // One that fails does not stop the others.
+        const Message &error = files[i].written.error();
+        outcome.status = std::max<int>(outcome.status, statusOf(error));
+        outcome.messages.append(error.file.isEmpty() ? error.inFile(tab) : error);
     }
     return outcome;
 }
@@ -176,26 +156,26 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
     const auto fonts = builtin.fonts();
-    if (!fonts) {
-        return Outcome::failed(Outcome::Unusable,
-                               {QStringLiteral("fonts-missing"),
-                                QT_TRANSLATE_NOOP("Message",
-                                                  "The program's own fonts could not be loaded, so no figure can be drawn."),
-                                {}});
-    }
+    if (!fonts)
+        return Outcome::failed(Outcome::Unusable, noFonts());
     builtin.addWindowFonts(); // a PDF embeds them
     if (!one && !format && output != standardOutput)
         return exportAll(*data, arguments, builtin, language, *fonts);
     const auto asked = requestOf(*data, arguments, data->lookup(builtin));
     if (!asked)
         return Outcome::failed(Outcome::WrongUsage, asked.error());
-    const auto computed = computedFigure(*data, *asked, arguments, builtin);
+    auto computed = computedFigure(*data, *asked, arguments, builtin);
     if (const auto *failed = std::get_if<Outcome>(&computed))
         return *failed;
-    const ComputedFigure &figure = std::get<ComputedFigure>(computed);
-    const DrawnFigure picture = drawn(*data, figure, builtin, language);
-    const FigureFile how{format.value_or(formatsFrom(arguments)->first()), picture.language, arguments.has("outlines")};
-    const auto file = fileOf(picture.figure, picture.size, *fonts, how);
+    ComputedFigure &figure = std::get<ComputedFigure>(computed);
+    DrawnFigure picture = drawnFigure(*data, figure, builtin, language);
+    std::vector<FigureOfMany> only;
+    only.push_back({std::move(figure), std::move(picture), {}});
+    if (auto why = whyNotPublished(only, *data, arguments, builtin, *fonts, language))
+        return *std::move(why);
+    const auto &[shown, drawn, tab] = only.front();
+    const FigureFile how{format.value_or(figureFormatsFrom(arguments)->first()), drawn.language.code(), arguments.has("outlines")};
+    const auto file = fileOf(drawn.figure, drawn.size, *fonts, how);
     if (!file)
         return Outcome::failed(statusOf(file.error()), file.error());
     Outcome outcome{Outcome::Done, {}, data->report.warnings + file->shortcomings};
@@ -203,10 +183,10 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
         outcome.output = file->bytes;
     else if (const auto written = writeFile(output, file->bytes); !written)
         return Outcome::failed(Outcome::Unusable, written.error());
-    if (figure.numbers.notMarked)
-        outcome.messages.append(*figure.numbers.notMarked);
-    if (figure.whyNotTrue)
-        outcome.messages.append(*figure.whyNotTrue);
+    if (shown.numbers.notMarked)
+        outcome.messages.append(*shown.numbers.notMarked);
+    if (shown.whyNotTrue && !acceptedReason(shown.spec, QLatin1String(titleCheck)))
+        outcome.messages.append(*shown.whyNotTrue);
     return outcome;
 }
 

@@ -98,7 +98,7 @@ QString helpText(const Language &language)
     out << '\n'
         << paragraph(say(
                {QT_TRANSLATE_NOOP("Help", "Exit status: 0 done; 1 the input cannot be used or the output cannot be written; 2 "
-                                          "wrong usage; 3 a claim that was required, or a title with --check, does not hold.")}))
+                                          "wrong usage; 3 a claim that was required, or --check, does not hold.")}))
         << '\n';
     return text;
 }

@@ -300,8 +300,6 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
     if (const auto mistake = numbers->title.mistake())
         return Outcome::failed(Outcome::WrongUsage, named(*mistake));
     auto why = numbers->title.why();
-    if (why && arguments.has("check"))
-        return Outcome::failed(Outcome::NotHeld, named(*why));
     if (why)
         why = named(*why);
     const bool isMirror = data.mirror && (*valid)->selection.list.contains(data.mirror->mirror);

@@ -34,6 +34,11 @@ std::optional<Message> whyNotInputs(const Arguments &arguments)
                        QT_TRANSLATE_NOOP("Message", "The command %1 needs a data file to read."),
                        {arguments.command}};
     }
+    if (arguments.command == QLatin1String("report") && arguments.inputs.isEmpty()) {
+        return Message{QStringLiteral("session-missing"),
+                       QT_TRANSLATE_NOOP("Message", "The command %1 needs a session to read."),
+                       {arguments.command}};
+    }
     return std::nullopt;
 }
 
@@ -100,6 +105,8 @@ Outcome runCommand(const QStringList &words, const Builtin &builtin, const Langu
         return checkFile(*arguments, builtin, language);
     if (arguments->command == QLatin1String("diff"))
         return printDiff(*arguments, builtin, language);
+    if (arguments->command == QLatin1String("report"))
+        return writeReport(*arguments, builtin, language);
     if (arguments->command == QLatin1String("help"))
         return printManual(*arguments, builtin, language);
     return convertFile(*arguments, builtin, language);

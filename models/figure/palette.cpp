@@ -104,7 +104,16 @@ double contrast(QRgb a, QRgb b)
     return (light + 0.05) / (dark + 0.05);
 }
 
-QRgb textOn(QRgb fill) { return contrast(fill, 0xFFFFFFFF) >= 4.0 ? 0xFFFFFFFF : Theme().ink; }
+QRgb textOn(QRgb fill)
+{
+    constexpr QRgb white = 0xFFFFFFFF, black = 0xFF000000;
+    constexpr double readable = 4.5; // WCAG 2.1; one of white and black always has it
+    for (const QRgb colour : {white, Theme().ink}) {
+        if (contrast(fill, colour) >= readable)
+            return colour;
+    }
+    return black;
+}
 
 const Theme &themeOf(PaperTheme paper)
 {

@@ -47,7 +47,7 @@ QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistr
 QRgb mixed(QRgb colour, QRgb ground, double over);
 /// Contrast ratio by WCAG 2.1 (relative luminance), 1 to 21.
 double contrast(QRgb a, QRgb b);
-/// White if its contrast on the fill is 4.0 or more, otherwise the ink of light paper.
+/// White if its contrast on the fill is 4.5 or more, otherwise the ink of light paper, or black where that has less.
 QRgb textOn(QRgb fill);
 
 enum class Vision { Normal, Protan, Deutan, Tritan };

@@ -140,6 +140,24 @@ Messages countSentences(const ReleaseDiff &diff)
     return messages;
 }
 
+Messages summarySentences(const ReleaseDiff &diff)
+{
+    Messages messages;
+    if (diff.isEmpty())
+        messages.append({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two releases hold the same figures."), {}});
+    messages += monthSentences(diff);
+    if (!diff.common) {
+        messages.append({QStringLiteral("diff-apart"),
+                         QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."),
+                         {}});
+        return messages;
+    }
+    messages.append({QStringLiteral("diff-compared"),
+                     QT_TRANSLATE_NOOP("Message", "Monthly figures compared, in %1: %2, of which %3 are unchanged."),
+                     {QVariant::fromValue(*diff.common), diff.compared, diff.same()}});
+    return messages + countSentences(diff);
+}
+
 Messages rowSentences(const RowChange &change, const QString &name)
 {
     const auto spelt = [](const QList<PartnerCode> &codes) {

@@ -17,6 +17,8 @@ QString signedMillions(double dollars, const Language &language);
 Messages monthSentences(const ReleaseDiff &diff);
 /// How many values are revised, equal within rounding, added or removed; zero counts are left out.
 Messages countSentences(const ReleaseDiff &diff);
+/// The two before, how many values were compared, and whether nothing changed or nothing could be compared.
+Messages summarySentences(const ReleaseDiff &diff);
 /// Another code, another name.
 Messages rowSentences(const RowChange &change, const QString &name);
 

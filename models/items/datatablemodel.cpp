@@ -276,7 +276,8 @@ private:
                            {},
                            QStringLiteral("consumer_prices"),
                            {},
-                           priceDecimals};
+                           priceDecimals,
+                           ValueKind::Index};
         FigureColumn real{{}, {}, {}, {}, QStringLiteral("dollars_in_prices"), {}, {}};
         FigureColumn
             counted{phraseText(m_language, QT_TRANSLATE_NOOP("Cells", "Counted")), {}, {}, {}, QStringLiteral("counted"), {}, {}};

@@ -92,6 +92,7 @@ private:
     void read(const SpecField &field, FigureSize &target);
     void read(const SpecField &field, QList<Event> &target);
     void read(const SpecField &field, std::optional<TitleClaim> &target);
+    void read(const SpecField &field, QList<AcceptedFinding> &target);
     void readTop(int &top);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry);
     void sayTotal(const FigureSpec &spec);
@@ -323,6 +324,24 @@ void SpecReader::read(const SpecField &, std::optional<TitleClaim> &target)
         m_rest.insert(QLatin1String("title_claim"), rest);
 }
 
+// Those of checks that this version does not have stay.
+void SpecReader::read(const SpecField &field, QList<AcceptedFinding> &target)
+{
+    const QJsonValue value = take(field.key);
+    if (isGiven(value) && !value.isArray())
+        leftOut(field.key, value);
+    for (const QJsonValue item : value.toArray()) {
+        const QJsonObject entry = item.toObject();
+        const AcceptedFinding accepted{entry.value(QLatin1String("check")).toString(),
+                                       entry.value(QLatin1String("reason")).toString()};
+        const bool isThere = std::ranges::find(target, accepted.id, &AcceptedFinding::id) != target.end();
+        if (accepted.id.isEmpty() || isThere || target.size() >= mostAccepted)
+            leftOut(field.key, item);
+        else
+            target.append(accepted);
+    }
+}
+
 void SpecReader::readTop(int &top)
 {
     const QJsonValue value = take("top");
@@ -396,6 +415,13 @@ QJsonValue jsonOf(const QString &value, const PartnerRegistry &) { return value;
 QJsonValue jsonOf(PartnerCode value, const PartnerRegistry &) { return value.toString(); }
 QJsonValue jsonOf(const QList<Event> &value, const PartnerRegistry &) { return ownEventsJson(value); }
 QJsonValue jsonOf(const TitleClaim &value, const PartnerRegistry &registry) { return titleClaimJson(value, registry); }
+QJsonValue jsonOf(const QList<AcceptedFinding> &value, const PartnerRegistry &)
+{
+    QJsonArray array;
+    for (const AcceptedFinding &accepted : value)
+        array.append(QJsonObject{{QStringLiteral("check"), accepted.id}, {QStringLiteral("reason"), accepted.reason}});
+    return array;
+}
 
 template<class T>
 void write(QJsonObject &object, const SpecField &field, const T &value, const PartnerRegistry &registry)

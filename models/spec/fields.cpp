@@ -337,6 +337,11 @@ const std::vector<SpecField> &specFields()
                      .label = QT_TRANSLATE_NOOP("Control", "Language of the figure"),
                      .does = QT_TRANSLATE_NOOP("Control", "Change Figure Language"),
                      .none = QT_TRANSLATE_NOOP("Control", "Same as the window")}},
+        {.member = &FigureSpec::accepted,
+         .key = "accepted",
+         .options = {{"accept", "CHECK=REASON",
+                      QT_TRANSLATE_NOOP("Help", "Accepts what a check of --check finds, and why, such as data-old=“as published "
+                                                "in March”; can be given several times.")}}},
     };
     return table;
 }

@@ -45,6 +45,16 @@ struct Selection
     bool operator==(const Selection &) const = default;
 };
 
+/// What the check before publication finds, and why the analyst lets it stand.
+struct AcceptedFinding
+{
+    QString id; ///< of the check: "data-old"
+    QString reason;
+
+    bool operator==(const AcceptedFinding &) const = default;
+};
+inline constexpr qsizetype mostAccepted = 100;
+
 /// The size of a figure: pixels, in which case type scales with the area, or millimetres at a resolution.
 struct FigureSize
 {
@@ -115,6 +125,7 @@ struct FigureSpec
     QString language;                     ///< "en", "es", "fr", "es_ES", ...; empty: the caller's
     PaperTheme paper = PaperTheme::Light;
     FigureSize size;
+    QList<AcceptedFinding> accepted; ///< each check once
 
     bool operator==(const FigureSpec &) const = default;
     /// Whether it draws the period of the cursor, which is passed to the call, as the view is not part of the spec.

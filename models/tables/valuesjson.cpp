@@ -133,7 +133,10 @@ private:
 // Each publication and release, with the unit of the last published digit.
 QJsonArray publicationsJson(const FigureTable &table, const PartnerRegistry &registry)
 {
-    const auto text = [&](const char *key, qsizetype row) { return table.column(QLatin1String(key))->texts[row]; };
+    const auto text = [&](const char *key, qsizetype row) {
+        const FigureColumn &column = *table.column(QLatin1String(key));
+        return column.keys.isEmpty() ? column.texts[row] : column.keys[row];
+    };
     QJsonArray all;
     for (qsizetype row = 0; row < table.keys.size(); ++row) {
         QJsonArray values;
@@ -199,9 +202,9 @@ QByteArray valuesJson(const Numbers &numbers, const ValidSpec &valid, const Part
     root.insert(QStringLiteral("periods"), QJsonArray::fromStringList(series.keys));
     root.insert(QStringLiteral("notes"), notesJson(numbers, language));
     SeriesJson json(numbers, spec, registry, language);
-    json.insertInto(root, series, numbers.details ? partnersTable(numbers, registry) : FigureTable());
+    json.insertInto(root, series, numbers.details ? partnersTable(numbers, registry, language) : FigureTable());
     if (!numbers.publications.empty())
-        root.insert(QStringLiteral("publications"), publicationsJson(publicationsTable(numbers, registry), registry));
+        root.insert(QStringLiteral("publications"), publicationsJson(publicationsTable(numbers, registry, language), registry));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -149,9 +149,14 @@ private:
         for (size_t i = 0; i < std::min(m_numbers.older.size(), m_numbers.sums.shown.size()); ++i) {
             const Column &older = m_numbers.older[i];
             add(NumberOf::Partner, nameInFiles(older.partner) + u'_' + m_spec.over->toString(), older, kindOf(m_spec.show));
-            m_table.columns.last().part = FigureColumn::Older;
-            m_table.columns.last().release = m_spec.over;
-            m_table.columns.last().inFilesOnly = true;
+            FigureColumn &column = m_table.columns.last();
+            column.head = m_language
+                              .sentence("DataTable",
+                                        QT_TRANSLATE_NOOP3("DataTable", "%1, release of %2", "a partner, a month of release"))
+                              .arg(column.head, m_language.monthYear(*m_spec.over));
+            column.part = FigureColumn::Older;
+            column.release = m_spec.over;
+            column.inFilesOnly = true;
         }
     }
 
@@ -195,16 +200,18 @@ private:
     FigureTable m_table;
 };
 
-FigureColumn words(const char *key)
+FigureColumn words(const char *key, const QString &head)
 {
     FigureColumn column;
+    column.head = head;
     column.key = QLatin1String(key);
     return column;
 }
 
-FigureColumn numbersIn(const QString &key, ValueKind unit)
+FigureColumn numbersIn(const QString &key, const QString &head, ValueKind unit)
 {
     FigureColumn column;
+    column.head = head;
     column.key = key;
     column.unit = unit;
     return column;
@@ -244,33 +251,45 @@ std::vector<MonthSpan> monthsOf(const Numbers &numbers)
 
 } // namespace
 
-FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registry)
+FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registry, const Language &language)
 {
     const PeriodDetails &details = *numbers.details;
     const size_t shown = details.ranks.shown.size();
     const std::vector<const Column *> rows = columnsIn(numbers.sums);
-    FigureTable table;
-    FigureColumn rank = numbersIn(QStringLiteral("rank"), ValueKind::Rank);
-    FigureColumn partner = words("partner");
-    FigureColumn moved = numbersIn(QStringLiteral("places_moved"), ValueKind::Rank);
-    for (size_t i = 0; i < rows.size(); ++i) {
+    const auto head = [&](const char *source) { return tableWord(language, source); };
+    FigureTable table = tableFor(language, head(QT_TRANSLATE_NOOP("DataTable", "Period")));
+    FigureColumn rank = numbersIn(QStringLiteral("rank"), head(QT_TRANSLATE_NOOP("DataTable", "Rank")), ValueKind::Rank);
+    FigureColumn partner = words("partner", head(QT_TRANSLATE_NOOP("DataTable", "Partner")));
+    FigureColumn moved = numbersIn(QStringLiteral("places_moved"),
+                                   head(QT_TRANSLATE_NOOP("DataTable", "Places gained in a year")), ValueKind::Rank);
+    const auto addRow = [&](const QString &name, const QString &key) {
+        table.periods.append(language.period(numbers.periods.front(), true));
         table.keys.append(numbers.periods.front().toString());
-        partner.texts.append(i < numbers.sums.shown.size() ? registry.columnName(rows[i]->partner) : QString());
-        push(rank, i < shown ? details.ranks.shown[i].at(1) : Cell{0, Blank::Absent});
-        const auto places = i < shown ? details.placesMoved(i) : std::nullopt;
+        partner.texts.append(name);
+        partner.keys.append(key);
+    };
+    for (size_t i = 0; i < shown; ++i) {
+        addRow(language.name(rows[i]->partner), registry.columnName(rows[i]->partner));
+        push(rank, details.ranks.shown[i].at(1));
+        const auto places = details.placesMoved(i);
         push(moved, places ? std::optional<double>(*places) : std::nullopt);
     }
-    const qsizetype firstOfRest = partner.texts.size() - 3;
-    partner.texts[firstOfRest] = QStringLiteral("others");
-    partner.texts[firstOfRest + 1] = QStringLiteral("unallocated");
-    partner.texts[firstOfRest + 2] = QStringLiteral("total");
+    for (const auto &[of, key] : {std::pair(NumberOf::Others, "others"), std::pair(NumberOf::Unallocated, "unallocated"),
+                                  std::pair(NumberOf::Total, "total")}) {
+        addRow(nameOf(of, {}, Flow::Exports, language), QLatin1String(key));
+        push(rank, std::nullopt); // they have no rank
+        push(moved, std::nullopt);
+    }
     table.columns << rank << partner;
-    for (const auto &[key, sums, show] :
-         {std::tuple{"value", &numbers.sums, ShowAs::Value}, std::tuple{"share", &details.share, ShowAs::Share},
-          std::tuple{"change", &details.change, ShowAs::Change},
-          std::tuple{"change_percent", &details.percent, ShowAs::ChangePercent},
-          std::tuple{"contribution", &details.contribution, ShowAs::Contribution}}) {
-        FigureColumn column = numbersIn(QLatin1String(key), kindOf(show));
+    for (const auto &[key, source, sums, show] :
+         {std::tuple{"value", QT_TRANSLATE_NOOP("DataTable", "Value"), &numbers.sums, ShowAs::Value},
+          std::tuple{"share", QT_TRANSLATE_NOOP("DataTable", "Share of the total"), &details.share, ShowAs::Share},
+          std::tuple{"change", QT_TRANSLATE_NOOP("DataTable", "Change on a year earlier"), &details.change, ShowAs::Change},
+          std::tuple{"change_percent", QT_TRANSLATE_NOOP("DataTable", "Change on a year earlier, per cent"), &details.percent,
+                     ShowAs::ChangePercent},
+          std::tuple{"contribution", QT_TRANSLATE_NOOP("DataTable", "Contribution to the total's growth"), &details.contribution,
+                     ShowAs::Contribution}}) {
+        FigureColumn column = numbersIn(QLatin1String(key), head(source), kindOf(show));
         for (const Column *of : columnsIn(*sums))
             push(column, of->at(0));
         table.columns.append(column);
@@ -279,24 +298,27 @@ FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registr
     return table;
 }
 
-FigureTable publicationsTable(const Numbers &numbers, const PartnerRegistry &registry)
+FigureTable publicationsTable(const Numbers &numbers, const PartnerRegistry &registry, const Language &language)
 {
-    FigureTable table;
-    FigureColumn published = words("published");
-    FigureColumn source = words("source");
-    FigureColumn release = words("release");
-    FigureColumn dataTo = words("data_to");
-    FigureColumn leader = words("leader");
-    FigureColumn margin = numbersIn(QStringLiteral("margin"), ValueKind::Dollars);
+    const auto head = [&](const char *source) { return tableWord(language, source); };
+    FigureTable table = tableFor(language, head(QT_TRANSLATE_NOOP("DataTable", "Period")));
+    FigureColumn published = words("published", head(QT_TRANSLATE_NOOP("DataTable", "Published")));
+    FigureColumn source = words("source", head(QT_TRANSLATE_NOOP("DataTable", "Publication")));
+    FigureColumn release = words("release", head(QT_TRANSLATE_NOOP("DataTable", "Release")));
+    FigureColumn dataTo = words("data_to", head(QT_TRANSLATE_NOOP("DataTable", "Data to")));
+    FigureColumn leader = words("leader", head(QT_TRANSLATE_NOOP("DataTable", "Leader")));
+    FigureColumn margin = numbersIn(QStringLiteral("margin"), head(QT_TRANSLATE_NOOP("DataTable", "Lead over the second")),
+                                    ValueKind::Dollars);
     source.quoted = true;
     const std::vector<Column> &shown = numbers.sums.shown;
     std::vector<FigureColumn> partners;
     for (const Column &column : shown) {
-        partners.push_back(numbersIn(registry.columnName(column.partner), ValueKind::Dollars));
+        partners.push_back(numbersIn(registry.columnName(column.partner), language.name(column.partner), ValueKind::Dollars));
         partners.back().partner = column.partner;
     }
     for (const PublicationValues &publication : numbers.publications) {
         const auto month = publication.release ? publication.release->info().release : std::nullopt;
+        table.periods.append(language.period(numbers.periods.front(), true));
         table.keys.append(numbers.periods.front().toString());
         published.texts.append(publication.isPublished() ? publication.published.toString(Qt::ISODate) : QString());
         source.texts.append(publication.isPublished() ? publication.source : QString());
@@ -306,8 +328,10 @@ FigureTable publicationsTable(const Numbers &numbers, const PartnerRegistry &reg
             push(partners[i], publication.values[i]);
             partners[i].roundings.push_back(publication.rounding[i]);
         }
-        leader.texts.append(publication.leader < 0 ? QString() : registry.columnName(shown[size_t(publication.leader)].partner));
-        push(margin, publication.leader >= 0 || publication.level ? std::optional(publication.margin) : std::nullopt);
+        const bool isLed = publication.leader >= 0;
+        leader.texts.append(isLed ? language.name(shown[size_t(publication.leader)].partner) : QString());
+        leader.keys.append(isLed ? registry.columnName(shown[size_t(publication.leader)].partner) : QString());
+        push(margin, isLed || publication.level ? std::optional(publication.margin) : std::nullopt);
     }
     table.columns << published << source << release << dataTo;
     std::ranges::copy(partners, std::back_inserter(table.columns));
@@ -330,9 +354,9 @@ FigureTable figureTable(const Numbers &numbers, const ValidSpec &valid, const Pa
 FigureTable valuesTable(const Numbers &numbers, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
 {
     if (!numbers.publications.empty())
-        return publicationsTable(numbers, registry);
+        return publicationsTable(numbers, registry, language);
     if (numbers.details)
-        return partnersTable(numbers, registry);
+        return partnersTable(numbers, registry, language);
     return seriesTable(numbers, valid, registry, language);
 }
 

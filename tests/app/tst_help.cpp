@@ -201,8 +201,8 @@ void TestHelp::nothingIsLeftInEnglish()
     // The paragraphs around them too.
     const QString plainEnglish = QString(english).replace(u'\n', u' ');
     const QString plain = QString(text).replace(u'\n', u' ');
-    const QStringList typed{QStringLiteral("check INPUT"), QStringLiteral("convert INPUT"),
-                            QStringLiteral("diff OLD NEW")}; // how commands are called
+    const QStringList typed{QStringLiteral("check INPUT"), QStringLiteral("convert INPUT"), QStringLiteral("diff OLD NEW"),
+                            QStringLiteral("report SESSION")}; // how commands are called
     QCOMPARE(leftInEnglish(plainEnglish.toUtf8(), plain.toUtf8(), typed), QStringList());
 }
 

@@ -113,8 +113,12 @@ void TestLayers::foldersIncludeWhatIsBelow_data()
         {s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/layout", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"),
                           s("models/spec"), s("models/data")});
+    row("models/preflight", {s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"),
+                             s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/tables", {s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"), s("models/analysis"),
                           s("models/spec"), s("models/data")});
+    row("models/report", {s("models/tables"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"),
+                          s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/items", {s("models/tables"), s("models/releases"), s("models/layout"), s("models/figure"), s("models/numbers"),
                          s("models/language"), s("models/claims"), s("models/analysis"), s("models/spec"), s("models/data")});
     row("models/session", {s("models/layout"), s("models/figure"), s("models/numbers"), s("models/language"), s("models/claims"),

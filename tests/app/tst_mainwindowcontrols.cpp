@@ -392,6 +392,15 @@ const Use uses[] = {
          w.press(Qt::Key_Delete); // built-in ones stay
          return claims && figures && !w.document().isModified();
      }},
+    {"findingWithdraw",
+     [](OpenWindow &w) {
+         w.trigger("checkAction");
+         const bool open = click(w, "findingWithdraw") && w.spec().accepted.isEmpty()
+                           && QTest::qWaitFor([&] { return w.find("findingAccept") && w.find("findingMend"); });
+         w.answers.acceptReason = QStringLiteral("history");
+         return open && click(w, "findingAccept") && w.spec().accepted.size() == 1
+                && QTest::qWaitFor([&] { return !w.find("findingAccept"); });
+     }},
     {"checkAdd",
      [](OpenWindow &w) {
          w.answers.publishedLines = {QStringLiteral("2026-03-11, us, MX, exports, year, 2025, much,"),

@@ -275,6 +275,12 @@ const Use uses[] = {
          ask(w, "exportCsvAction");
          return QFile::exists(w.answers.saveCsv);
      }},
+    {"exportReportAction",
+     [](OpenWindow &w) {
+         w.answers.saveReport = w.path("report.pdf");
+         ask(w, "exportReportAction");
+         return QFile::exists(w.answers.saveReport);
+     }},
     {"copyFigureAction",
      [](OpenWindow &w) {
          QApplication::clipboard()->clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/app/windowfixture.h"
+#include "tests/support/cellsastext.h"
 #include "tests/support/testrunner.h"
 #include "widgets/render/figureview.h"
 
@@ -390,6 +391,12 @@ void MainWindowTableTest::drawnNumbersAreThoseOfTheCommand()
     QCOMPARE(command.status, 0);
     QVERIFY(command.out.size() > 50);
     QCOMPARE(bytesOf(m_window->answers.saveCsv), command.out);
+    m_window->answers.saveCsv = m_window->path("numbers.xlsx");
+    m_window->trigger("exportCsvAction");
+    const Run book = run({s("values"), m_window->answers.saveSession, s("--figure"), QString::number(figure + 1), s("--format"),
+                          s("xlsx"), s("-o"), s("-"), s("--language"), s("en")});
+    QCOMPARE(book.err, QByteArray());
+    QCOMPARE(bytesOf(m_window->answers.saveCsv), book.out);
 }
 
 void MainWindowTableTest::cellsAreWritten()
@@ -402,6 +409,11 @@ void MainWindowTableTest::cellsAreWritten()
     QVERIFY(csv.startsWith("period,dollars,partner,flow,code,release,blank\n2024-09,"));
     QVERIFY(csv.endsWith("\nsum,335308393143,,,,,\n"));
     QVERIFY2(reported().first().text.contains(s("cells.csv")), qPrintable(reported().first().text));
+    m_window->answers.saveCsv = m_window->path("cells.xlsx");
+    QTest::mouseClick(m_window->find("dataTableExport"), Qt::LeftButton);
+    const QByteArrayList lines = sheetLines(bytesOf(m_window->answers.saveCsv));
+    QVERIFY(lines.contains("0 2 1 s September 2024") && lines.contains("0 2 2 d 45536 2024-09-01"));
+    QVERIFY(lines.contains("0 14 1 s Sum") && lines.contains("0 14 3 n 335308393143"));
 }
 
 void MainWindowTableTest::writeErrorsAreReported()

@@ -31,9 +31,12 @@ struct Answers
     QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
     QStringList publishedAnswers; ///< its message about each
     QString groupName;
+    QString acceptReason;
+    QString acceptedFinding;      ///< the sentence that it asked about
     QList<ReadOptions> howToRead; ///< the answers of the import window, one after the other; then it is cancelled
     QStringList imported;         ///< the files for which it came up
     QString saveCsv;
+    QString saveReport;
     QString suggestedCsv;                 ///< the last time that it asked
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
@@ -61,10 +64,11 @@ inline Questions questionsFor(Answers &answers)
         for (const QString &line : answers.publishedLines)
             answers.publishedAnswers.append(take(line));
     };
-    questions.files.saveCsv = [&answers](QWidget *, const QString &suggested) {
+    questions.files.saveNumbers = [&answers](QWidget *, const QString &suggested) {
         answers.suggestedCsv = suggested;
         return answers.saveCsv;
     };
+    questions.files.saveReport = [&answers](QWidget *, const QString &) { return answers.saveReport; };
     questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, const FileDialogs::Save &) {
         answers.suggestedSize = suggested.size;
         return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});
@@ -72,6 +76,10 @@ inline Questions questionsFor(Answers &answers)
     questions.howToRead = [&answers](QWidget *, const ImportRequest &request) -> std::optional<ReadOptions> {
         answers.imported.append(request.path);
         return answers.howToRead.isEmpty() ? std::nullopt : std::optional(answers.howToRead.takeFirst());
+    };
+    questions.acceptFinding = [&answers](QWidget *, const QString &finding) {
+        answers.acceptedFinding = finding;
+        return answers.acceptReason;
     };
     questions.nameGroup = [&answers](QWidget *, const QString &) { return answers.groupName; };
     questions.exportUntrue = [&answers](QWidget *, const QString &why) {

@@ -180,7 +180,7 @@ void TestCellsTable::pricesAreBesideTheDollars()
                         "2024-01,1000000000,100.000,2000000000,MEX,exports,2010,2025-04,\nsum,,,2000000000,,,,,\n"));
     QCOMPARE(tableOf(at).columns[2].head, s("In dollars of February 2024"));
     QVERIFY(arithmeticOf(at.sourceCells, at.spec, at.numbers, at.number, *m_english)
-                .endsWith(s(" The counted values are in dollars of February 2024, by US consumer prices.")));
+                .endsWith(s(" The counted values are in dollars of February 2024, by consumer prices.")));
 }
 
 void TestCellsTable::sumsStayLast()

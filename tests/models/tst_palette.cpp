@@ -149,7 +149,7 @@ void TestPalette::darkPaper()
         const QRgb fill = partnerColours(place).dark;
         QVERIFY(contrast(lightEnough(fill, dark.paper), dark.paper) >= 4.5);
         QVERIFY(contrast(fill, dark.paper) >= 2.0);
-        QVERIFY(contrast(textOn(fill), fill) >= 4.0);
+        QVERIFY(contrast(textOn(fill), fill) >= 4.5);
     }
     QCOMPARE(lightEnough(0xFFFFFFFF, dark.paper), 0xFFFFFFFF);
     QCOMPARE(themeOf(PaperTheme::Print).paper, 0xFFFFFFFF);
@@ -164,7 +164,7 @@ void TestPalette::whiteWhereItReads()
     QVERIFY(!white(0xFFEFC938) && !white(0xFFF26426) && !white(theme.others));
     for (int place = 1; place <= 24; ++place) {
         const QRgb fill = partnerColours(place).fill;
-        QVERIFY(contrast(textOn(fill), fill) >= 4.0);
+        QVERIFY(contrast(textOn(fill), fill) >= 4.5);
     }
 }
 

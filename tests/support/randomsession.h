@@ -85,6 +85,10 @@ public:
     void change(FigureSize &value) { value = size(); }
     void change(QList<Event> &value) { value = coin() ? QList{event()} : QList<Event>(); }
     void change(TitleClaim &value) { value = titleClaim(); }
+    void change(QList<AcceptedFinding> &value)
+    {
+        value = coin() ? QList{AcceptedFinding{QStringLiteral("data-old"), text()}} : QList<AcceptedFinding>();
+    }
     TitleClaim titleClaim()
     {
         const auto partner = [this] { return m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code; };

@@ -118,8 +118,50 @@ private slots:
         QVERIFY(!label->isVisible());
     }
 
+    void findingsHaveTheirButtons()
+    {
+        const auto button = [this](const char *row, const char *name) {
+            const auto *line = m_panel->findChild<QWidget *>(s(row));
+            return line ? line->findChild<QToolButton *>(s(name)) : nullptr;
+        };
+        m_panel->setFindings({{s("data-old"), s("It is old."), s("Use the Newest"), {}},
+                              {s("source-missing"), s("No source."), {}, {}},
+                              {s("stack-gap"), s("A gap."), s("Draw Lines"), s("Accepted: it is known")}});
+        QCOMPARE(button("finding_data-old", "findingMend")->text(), s("Use the Newest"));
+        QVERIFY(button("finding_data-old", "findingAccept") && !button("finding_data-old", "findingWithdraw"));
+        QVERIFY(!button("finding_source-missing", "findingMend") && button("finding_source-missing", "findingAccept"));
+        QVERIFY(!button("finding_stack-gap", "findingMend") && !button("finding_stack-gap", "findingAccept"));
+        QCOMPARE(m_panel->findChild<QLabel *>(s("findingAccepted"))->text(), s("Accepted: it is known"));
+        const auto click = [&](const char *row, const char *name, void (CheckPanel::*asked)(int)) {
+            QSignalSpy spy(m_panel.get(), asked);
+            QTest::keyClick(button(row, name), Qt::Key_Space);
+            return spy.size() == 1 ? spy.first().first().toInt() : -1;
+        };
+        QCOMPARE(click("finding_data-old", "findingMend", &CheckPanel::mendRequested), 0);
+        QCOMPARE(click("finding_source-missing", "findingAccept", &CheckPanel::acceptRequested), 1);
+        QCOMPARE(click("finding_stack-gap", "findingWithdraw", &CheckPanel::withdrawRequested), 2);
+        m_panel->setFindings({});
+        QTRY_VERIFY(!button("finding_data-old", "findingMend"));
+        QVERIFY(!m_panel->findChild<QLabel *>(s("findingNone"))->text().isEmpty());
+    }
+
+    void findingsLeaveRoomForTheTable()
+    {
+        QList<FindingLine> many;
+        for (int i = 0; i < 12; ++i)
+            many.append(
+                {QString::number(i), s("A sentence that needs more than one line in a panel of this width."), s("Mend"), {}});
+        const auto *area = m_panel->findChild<QWidget *>(s("checkFindings"));
+        m_panel->setFindings(many);
+        QTRY_VERIFY(table()->height() > m_panel->height() / 4 && area->height() <= m_panel->height() / 2);
+        m_panel->setFindings(many.first(1));
+        QTRY_VERIFY(area->height() < m_panel->height() / 3 && area->height() > 2 * m_panel->fontMetrics().lineSpacing());
+    }
+
     void everyControlHasNames()
     {
+        m_panel->setFindings({{s("data-old"), s("It is old."), s("Use the Newest"), {}},
+                              {s("stack-gap"), s("A gap."), {}, s("Accepted: it is known")}});
         for (QWidget *control : m_panel->findChildren<QWidget *>()) {
             if (control->focusPolicy() & Qt::TabFocus && control->isVisible())
                 QVERIFY2(!control->objectName().isEmpty() && !control->accessibleName().isEmpty(),

@@ -50,7 +50,7 @@ QString saveAs(QWidget *parent, const QString &title, const QString &suggested, 
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &filter) {
         dialog.setDefaultSuffix(suffixOf(filter));
         const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
-        dialog.selectFile(name + u'.' + suffixOf(filter));
+        dialog.selectFile(suffixOf(filter).isEmpty() ? name : name + u'.' + suffixOf(filter));
     });
     dialog.selectFile(file.fileName());
     for (const FileKind &kind : kinds) {
@@ -96,9 +96,15 @@ FileDialogs FileDialogs::native()
                        {FileDialogText::tr("Vector graphics (*.svg)"), QStringLiteral("svg")},
                        {FileDialogText::tr("PDF documents (*.pdf)"), QStringLiteral("pdf")}});
     };
-    dialogs.saveCsv = [](QWidget *parent, const QString &suggested) {
-        return save(parent, FileDialogText::tr("Export the numbers"), suggested, FileDialogText::tr("Tables (*.csv)"),
-                    QStringLiteral("csv"));
+    dialogs.saveNumbers = [](QWidget *parent, const QString &suggested) {
+        return saveAs(parent, FileDialogText::tr("Export the numbers"), suggested,
+                      {{FileDialogText::tr("Tables (*.csv)"), QStringLiteral("csv")},
+                       {FileDialogText::tr("Workbooks (*.xlsx)"), QStringLiteral("xlsx")}});
+    };
+    dialogs.saveReport = [](QWidget *parent, const QString &suggested) {
+        return saveAs(parent, FileDialogText::tr("Export the report"), suggested,
+                      {{FileDialogText::tr("PDF documents (*.pdf)"), QStringLiteral("pdf")},
+                       {FileDialogText::tr("Folder with a web page (*)"), QString()}});
     };
     return dialogs;
 }

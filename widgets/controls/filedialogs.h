@@ -24,7 +24,8 @@ struct FileDialogs
     Open openPrices;
     Save saveSession;
     Save saveFigure;
-    Save saveCsv;
+    Save saveNumbers;
+    Save saveReport; ///< a PDF, or a folder, which has no extension
 
     /// The desktop's own dialogs.
     static FileDialogs native();

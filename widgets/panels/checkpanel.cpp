@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/checkpanel.h"
 
+#include "widgets/controls/theme.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -34,6 +37,10 @@ QToolButton *newButton(const char *name)
 
 CheckPanel::CheckPanel(QWidget *parent)
     : QWidget(parent)
+    , m_figureHead(new QLabel)
+    , m_findingArea(new QScrollArea)
+    , m_findings(new FindingList)
+    , m_publishedHead(new QLabel)
     , m_table(new QTreeWidget)
     , m_leftOut(new QLabel)
     , m_add(newButton("checkAdd"))
@@ -54,7 +61,22 @@ CheckPanel::CheckPanel(QWidget *parent)
     m_leftOut->setObjectName(QStringLiteral("checkLeftOut"));
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
+    place();
+    connectAll();
+    retranslate();
+}
 
+void CheckPanel::place()
+{
+    for (QLabel *head : {m_figureHead, m_publishedHead})
+        head->setFont(WindowTheme::font(12, QFont::DemiBold));
+    m_findingArea->setObjectName(QStringLiteral("checkFindings"));
+    m_findingArea->setFrameShape(QFrame::NoFrame);
+    m_findingArea->setWidgetResizable(true);
+    m_findingArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_findingArea->setFocusPolicy(Qt::NoFocus);
+    m_findingArea->setWidget(m_findings);
+    m_findings->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_open);
@@ -62,15 +84,42 @@ CheckPanel::CheckPanel(QWidget *parent)
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
+    column->addWidget(m_figureHead);
+    column->addWidget(m_findingArea);
+    column->addWidget(m_publishedHead);
     column->addWidget(m_table, 1);
     column->addWidget(m_leftOut);
     column->addLayout(buttons);
+}
 
+void CheckPanel::connectAll()
+{
+    connect(m_findings, &FindingList::mendRequested, this, &CheckPanel::mendRequested);
+    connect(m_findings, &FindingList::acceptRequested, this, &CheckPanel::acceptRequested);
+    connect(m_findings, &FindingList::withdrawRequested, this, &CheckPanel::withdrawRequested);
     connect(m_add, &QToolButton::clicked, this, &CheckPanel::addRequested);
     connect(m_open, &QToolButton::clicked, this, &CheckPanel::fileRequested);
     connect(m_remove, &QToolButton::clicked, this, &CheckPanel::removeSelected);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &CheckPanel::showRemovable);
-    retranslate();
+}
+
+void CheckPanel::setFindings(const QList<FindingLine> &findings)
+{
+    m_findings->setLines(findings, tr("The check finds nothing in this figure."));
+    fitFindings();
+}
+
+// As high as they are, but for half of the panel, whose other half is the table's.
+void CheckPanel::fitFindings()
+{
+    const int wanted = m_findings->layout()->totalHeightForWidth(m_findingArea->viewport()->width());
+    m_findingArea->setFixedHeight(std::clamp(wanted, fontMetrics().height(), std::max(fontMetrics().height(), height() / 2)));
+}
+
+void CheckPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFindings();
 }
 
 void CheckPanel::setLines(const QStringList &releases, const QList<CheckLine> &lines, const QString &leftOut)
@@ -125,6 +174,8 @@ bool CheckPanel::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_table->viewport() && event->type() == QEvent::Resize)
         fitHeads();
+    if (object == m_findings && event->type() == QEvent::LayoutRequest)
+        fitFindings();
     if (object == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
         removeSelected();
         return true;
@@ -149,6 +200,8 @@ void CheckPanel::removeSelected()
 
 void CheckPanel::retranslate()
 {
+    m_figureHead->setText(tr("This figure"));
+    m_publishedHead->setText(tr("Published figures"));
     m_table->setAccessibleName(tr("Published figures compared with each release"));
     m_add->setText(tr("Add…"));
     m_add->setToolTip(tr("Add a published figure."));

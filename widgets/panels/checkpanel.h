@@ -2,19 +2,21 @@
 #pragma once
 
 #include "models/items/publishedlines.h"
+#include "widgets/panels/findinglist.h"
 
 #include <QList>
 #include <QStringList>
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QTreeWidget;
 
 namespace tradestrata {
 
-/// Published figures, each followed by its value in every release: a table, and buttons to add one's own, one by one or
-/// from a file.
+/// What the check before publication finds in the figure, and below it published figures, each followed by its value in
+/// every release: a table, and buttons to add one's own, one by one or from a file.
 class CheckPanel : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,14 @@ public:
     /// compared.
     void setLines(const QStringList &releases, const QList<CheckLine> &lines, const QString &leftOut = {});
 
+    /// What is found in the figure.
+    void setFindings(const QList<FindingLine> &findings);
+
 signals:
+    // The number of the finding.
+    void mendRequested(int finding);
+    void acceptRequested(int finding);
+    void withdrawRequested(int finding);
     void addRequested();
     void fileRequested();
     void removeRequested(int own);
@@ -34,14 +43,22 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void place();
+    void connectAll();
+    void fitFindings();
     void fitHeads();
     void retranslate();
     void showRemovable();
     void removeSelected();
     int selectedOwn() const;
 
+    QLabel *m_figureHead;
+    QScrollArea *m_findingArea;
+    FindingList *m_findings;
+    QLabel *m_publishedHead;
     QTreeWidget *m_table;
     QLabel *m_leftOut;
     QToolButton *m_add;

@@ -213,18 +213,36 @@ QByteArray encodeSvg(const Figure &figure, const Layout &layout, const FigureFon
 
 QByteArray encodePdf(const Figure &figure, const Layout &layout, const FigureFonts &fonts, const VectorFile &file)
 {
+    return encodePdf({{figure, layout, file.size}}, fonts, file);
+}
+
+QByteArray encodePdf(const std::vector<VectorPage> &pages, const FigureFonts &fonts, const VectorFile &file)
+{
+    if (pages.empty())
+        return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(int(unitsPerPoint * pointsPerInch));
-    writer.setPageSize(QPageSize(Paper::of(file.size).size, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
+    const auto setPage = [&](const VectorPage &page) {
+        writer.setPageSize(QPageSize(Paper::of(page.size).size, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+    };
+    setPage(pages.front());
     writer.setTitle(textOf(file, "Title"));
     writer.setCreator(textOf(file, "Software"));
     QPainter painter(&writer);
-    FigurePainter(fonts).paintShapes(&painter, figure, layout);
-    drawTexts(painter, layout, fonts);
+    for (size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0) {
+            setPage(pages[i]);
+            writer.newPage();
+        }
+        painter.save(); // what one page changes is not the next one's
+        FigurePainter(fonts).paintShapes(&painter, pages[i].figure, pages[i].layout);
+        drawTexts(painter, pages[i].layout, fonts);
+        painter.restore();
+    }
     painter.end();
     removeDate(bytes);
     return withCatalog(bytes, "\n/Lang (" + file.language.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>");

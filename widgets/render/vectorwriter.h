@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace tradestrata {
 
 /// The paper of a vector file: the same points as `Paper::of(size)`, so the same layout, with a tenth of a point as the
@@ -30,5 +32,15 @@ QByteArray encodeSvg(const Figure &figure, const Layout &layout, const FigureFon
 /// The figure as PDF of one page of its physical size, with its fonts embedded (they must be among the application's, see
 /// Builtin::addWindowFonts()), its title and its language. The same input gives the same bytes: no date is written.
 QByteArray encodePdf(const Figure &figure, const Layout &layout, const FigureFonts &fonts, const VectorFile &file);
+
+/// A page of a document of several figures.
+struct VectorPage
+{
+    const Figure &figure;
+    Layout layout; ///< of vectorPaper()
+    FigureSize size;
+};
+/// The same with a page for each figure, as large as the figure; `file` is about the whole document. Empty without pages.
+QByteArray encodePdf(const std::vector<VectorPage> &pages, const FigureFonts &fonts, const VectorFile &file);
 
 } // namespace tradestrata

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/commands.h"
+#include "app/pictures.h"
+#include "models/figure/figure.h"
+#include "models/preflight/preflight.h"
+
+namespace tradestrata {
+
+/// A figure with what its file says.
+struct DrawnFigure
+{
+    Figure figure;
+    FigureSize size;
+    Language language;
+    QString alternative; ///< what somebody reads who does not see it
+};
+DrawnFigure drawnFigure(const InputData &data, const ComputedFigure &computed, const Builtin &builtin, const Language &language);
+
+/// Names for the files of figures, without an ending: tabs in lower case, with letters of every alphabet, each once.
+/// "12-month lead" becomes "12-month-lead".
+QStringList fileNamesOf(const QList<SessionFigure> &figures);
+
+/// The formats of --format: those of a folder of figures or of standard output; PNG without it.
+Result<QList<FigureFormat>> figureFormatsFrom(const Arguments &arguments);
+
+/// A file to be written of a figure.
+struct FigureFileOrder
+{
+    const DrawnFigure *figure;
+    QString path;
+    FigureFormat format;
+};
+/// What became of it.
+struct FigureFileResult
+{
+    Result<qint64> written;
+    Messages shortcomings;
+};
+/// Draws and writes figures in their order; each is encoded and written in another thread while the next one is drawn.
+/// `progress` is told how many have been drawn.
+std::vector<FigureFileResult> writeFigureFiles(const std::vector<FigureFileOrder> &orders, bool asOutlines,
+                                               const FigureFonts &fonts, const std::function<void(int)> &progress = {});
+
+/// What the check before publication finds in a figure, accepted or not. `newest` is the newest release known.
+QList<Finding> findingsIn(const ComputedFigure &computed, const DrawnFigure &drawn, const FigureFonts &fonts,
+                          std::optional<Month> newest);
+
+/// The status with which a command ends that could not draw a figure, for that reason.
+Outcome::Status statusOf(const Message &error);
+
+Message noFonts();
+Message noFolder(const QString &path);
+
+} // namespace tradestrata
