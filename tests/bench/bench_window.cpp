@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window at 1280x800 on a virtual display of its own: from a key or the mouse to painted, from the start of the
 // process to the first painted figure, and its peak memory; each beside a floor measured in the same run.
-// Usage: bench_window PROGRAM [RUNS]
+// Usage: bench_window PROGRAM [RUNS [FILE]]; with a file, such as one that bench_large leaves, also how long the window keeps
+// a key waiting while it opens.
+#include "app/importwindow.h"
 #include "tests/bench/startwatch.h"
 #include "tests/bench/windowhand.h"
 #include "tests/support/virtualdisplay.h"
@@ -290,7 +292,29 @@ void measureStart(const QString &program)
     std::printf("%-52s median under 1.8 times the floor: %s\n", "", times.median < 1.8 * floor.median ? "yes" : "NO");
 }
 
-int measureAll(const QString &program, int runs)
+/// Steps of the cursor, one after the other, while a worker reads the file.
+void measureOpening(MainWindow &window, PeriodTrack &track, const QString &file)
+{
+    bool isOpen = false;
+    QObject::connect(&window.files(), &FileActions::opened, &window, [&] { isOpen = true; });
+    QElapsedTimer whole, step;
+    whole.start();
+    window.files().open(file);
+    std::vector<double> waits;
+    while (!isOpen && whole.elapsed() < 120'000) {
+        step.start();
+        QTest::keyClick(&track, waits.size() % 2 == 0 ? Qt::Key_Left : Qt::Key_Right);
+        QCoreApplication::processEvents();
+        waits.push_back(double(step.nsecsElapsed()) / 1e6);
+        QTest::qSleep(10);
+    }
+    std::ranges::sort(waits);
+    std::printf("opening %s: %s after %lld ms; %zu steps of the cursor meanwhile, median %.1f ms, the longest wait %.1f ms\n",
+                qPrintable(file), isOpen ? "open" : "NOT OPEN", whole.elapsed(), waits.size(), waits[waits.size() / 2],
+                waits.back());
+}
+
+int measureAll(const QString &program, int runs, const QString &file)
 {
     const QTemporaryDir settings;
     QStandardPaths::setTestModeEnabled(true);
@@ -301,7 +325,9 @@ int measureAll(const QString &program, int runs)
     WindowTheme::light().applyTo(*qApp);
     double peak = 0;
     {
-        MainWindow window(builtin, *builtin.fonts(), Questions::real());
+        Questions questions = Questions::real();
+        questions.howToRead = [](QWidget *, const ImportRequest &request) { return std::optional(request.options); };
+        MainWindow window(builtin, *builtin.fonts(), questions);
         window.setLanguage(QStringLiteral("en"));
         window.begin({});
         window.resize(1280, 800);
@@ -319,6 +345,8 @@ int measureAll(const QString &program, int runs)
         measureDrag(runs, window, eye, floors);
         measureMany(runs, window, eye, floors);
         measureChanges(runs, window, eye, floors);
+        if (!file.isEmpty())
+            measureOpening(window, *track, file);
         peak = peakMegabytes(QCoreApplication::applicationPid());
         window.document().undoStack()->setClean();
     }
@@ -340,10 +368,10 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "xcb");
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    const int runs = arguments.size() == 3 ? arguments[2].toInt() : 300;
+    const int runs = arguments.size() >= 3 ? arguments[2].toInt() : 300;
     if (arguments.size() < 2 || runs < 3) {
-        std::fprintf(stderr, "usage: bench_window PROGRAM [RUNS]\n");
+        std::fprintf(stderr, "usage: bench_window PROGRAM [RUNS [FILE]]\n");
         return 2;
     }
-    return measureAll(arguments[1], runs);
+    return measureAll(arguments[1], runs, arguments.value(3));
 }

@@ -112,6 +112,7 @@ private slots:
     void samples_data();
     void samples();
     void sameInEveryForm();
+    void codesBehindAManyTimesNamedOne();
     void damagedCells();
     void unknownNames();
     void notes();
@@ -640,6 +641,23 @@ void TestLayouts::notes()
     QCOMPARE(import->report.warnings.size(), 1);
     QCOMPARE(import->report.warnings.first().id, QStringLiteral("values-memorandum"));
     QCOMPARE(import->report.warnings.first().count, 2);
+}
+
+// “USA” is a name and a code: which of them the column holds, its first rows do not show.
+void TestLayouts::codesBehindAManyTimesNamedOne()
+{
+    for (const char *canada : {"CAN", "Canada"}) {
+        QByteArray text("period,partner,product,flow,value (USD)\n");
+        for (const char *partner : {"USA", canada, "MEX"}) {
+            for (int product = 0; product < 500; ++product)
+                text += QByteArray("2025-01,") + partner + ','
+                        + (product == 0 ? QByteArray("TOTAL") : QByteArray::number(1000 + product)) + ",exports,7\n";
+        }
+        const auto import = read(text, u"long.csv"_s, {});
+        QVERIFY2(import, import ? "" : qPrintable(import.error().id));
+        for (const int code : {1220, 2010})
+            QVERIFY2(import->tables().first()->find({Flow::Exports, {code}}), canada);
+    }
 }
 
 TRADESTRATA_TEST(TestLayouts, QCoreApplication)

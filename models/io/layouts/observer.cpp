@@ -182,6 +182,10 @@ FoundPartner Observer::resolved(const QString &code, const QString &name) const
     const bool hasLetter = std::ranges::any_of(shown, [](QChar c) { return c.isLetter(); });
     if (const auto partner = hasLetter ? m_resolver.byName(shown) : std::nullopt)
         return {*partner, shown, true};
+    // Among names a code may stand, too: the first rows of a file may not show what it has.
+    const bool isIso3 = shown.size() == 3 && std::ranges::all_of(shown, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (const auto partner = isIso3 && !group ? m_resolver.byCode(u"iso3"_s, shown) : std::nullopt)
+        return {*partner, shown, true};
     return {PartnerResolver::codeOfUnknown(shown, group), shown, false};
 }
 
