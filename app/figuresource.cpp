@@ -3,6 +3,7 @@
 
 #include "app/zoom.h"
 #include "models/analysis/grouprows.h"
+#include "models/figure/alternativetext.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/yearsfigure.h"
@@ -212,6 +213,11 @@ void FigureSource::build()
 Figure FigureSource::wholeFigure() const
 {
     return m_numbers ? buildFigure(*m_numbers, validSpec(), registry(), figureLanguage()) : Figure();
+}
+
+QString FigureSource::alternativeOf(const Figure &whole) const
+{
+    return m_numbers ? alternativeText(whole, *m_numbers, validSpec(), figureLanguage()) : QString();
 }
 
 bool FigureSource::canZoom() const { return m_numbers && !spec().drawsOnePeriod() && !has(spec().chart, Trait::YearLines); }

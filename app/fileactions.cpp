@@ -322,8 +322,10 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path)
         emit messageReported(*m_source.error(), true);
         return false;
     }
-    const FigureFile how{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(), false};
-    const auto file = fileOf(m_source.wholeFigure(), size, m_fonts, how);
+    const Figure figure = m_source.wholeFigure();
+    const FigureFile how{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(),
+                         m_source.alternativeOf(figure)};
+    const auto file = fileOf(figure, size, m_fonts, how);
     const auto written = file ? writeFile(path, file->bytes) : Result<qint64>(file.error());
     if (!written)
         emit messageReported(written.error(), true);
@@ -347,27 +349,50 @@ void FileActions::writeNumbers(const QByteArray &csv, const QString &path)
                              false);
 }
 
+namespace {
+
+/// An image in its size in print, with its alternative text.
+QString asHtml(const QByteArray &png, const QImage &picture, const QString &alternative)
+{
+    constexpr double cssPixelsPerMetre = 96 / 0.0254;
+    const auto length = [&](int pixels) { return qRound(pixels * cssPixelsPerMetre / picture.dotsPerMeterX()); };
+    return QStringLiteral("<img alt=\"%1\" width=\"%2\" height=\"%3\" src=\"data:image/png;base64,%4\">")
+        .arg(alternative.toHtmlEscaped())
+        .arg(length(picture.width()))
+        .arg(length(picture.height()))
+        .arg(QString::fromLatin1(png.toBase64()));
+}
+
+} // namespace
+
 void FileActions::copyFigure()
 {
     if (m_source.error() || !mayLeaveUntrue())
         return;
-    const Figure &figure = m_source.wholeFigure();
+    const Figure figure = m_source.wholeFigure();
+    const QString alternative = m_source.alternativeOf(figure);
     const FigureSize size = m_source.spec().size;
     const auto picture = pictureOf(figure, size, m_fonts);
     if (!picture) {
         emit messageReported(picture.error(), true);
         return;
     }
-    // Programs take what they can: SVG, PNG with its size in print, or the pixels.
+    // Programs take what they can: the image with its alternative text, SVG, PNG with its size in print, the pixels, words.
     auto copied = std::make_unique<QMimeData>();
     copied->setImageData(*picture);
     for (const auto &[type, format] : {std::pair("image/svg+xml", FigureFormat::Svg), std::pair("image/png", FigureFormat::Png)}) {
-        if (const auto file = fileOf(figure, size, m_fonts, {format, m_source.figureLanguage().code(), false}))
-            copied->setData(QLatin1String(type), file->bytes);
+        const auto file = fileOf(figure, size, m_fonts, {format, m_source.figureLanguage().code(), alternative});
+        if (!file)
+            continue;
+        copied->setData(QLatin1String(type), file->bytes);
+        if (format == FigureFormat::Png)
+            copied->setHtml(asHtml(file->bytes, *picture, alternative));
     }
+    copied->setText(alternative);
     QApplication::clipboard()->setMimeData(copied.release());
     emit messageReported({QStringLiteral("figure-copied"),
-                          QT_TRANSLATE_NOOP("Message", "The figure was copied, as an image in its size in print and as SVG."),
+                          QT_TRANSLATE_NOOP("Message",
+                                            "The figure was copied: as an image in its size in print, as SVG, and in words."),
                           {}},
                          false);
 }

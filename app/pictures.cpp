@@ -26,10 +26,11 @@ Message noMemory(QSize pixels)
             {pixels.width(), pixels.height()}};
 }
 
-QList<FileText> textsOf(const Figure &figure)
+QList<FileText> textsOf(const Figure &figure, const QString &alternative)
 {
     QList<FileText> texts{{"Title", figure.title},
-                          {"Description", figure.subtitle},
+                          {"Description", alternative},
+                          {"Subtitle", figure.subtitle},
                           {"Source", figure.source},
                           {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
     if (!figure.notes.isEmpty())
@@ -126,10 +127,10 @@ Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const
         const auto picture = drawn(figure, *layout, fonts);
         if (!picture)
             return picture.error();
-        written.bytes = encodePng(*picture, paper.scale * 72, textsOf(figure));
+        written.bytes = encodePng(*picture, paper.scale * 72, textsOf(figure, file.alternative));
         return written.bytes.isEmpty() ? Result<WrittenFigure>(noMemory(picture->size())) : written;
     }
-    const VectorFile vector{size, textsOf(figure), file.language, file.asOutlines};
+    const VectorFile vector{size, textsOf(figure, file.alternative), file.language, file.asOutlines};
     written.bytes = file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector)
                                                      : encodePdf(figure, *layout, fonts, vector);
     return written;

@@ -31,6 +31,7 @@ struct FigureFile
 {
     FigureFormat format = FigureFormat::Png;
     QString language;        ///< of the figure's words: "en", "es", "fr"
+    QString alternative;     ///< the figure in words, see alternativeText()
     bool asOutlines = false; ///< in SVG: text as shapes
 };
 

@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "app/pictures.h"
 #include "app/specoptions.h"
+#include "models/figure/alternativetext.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/io/readers.h"
@@ -87,13 +88,17 @@ struct DrawnFigure
     Figure figure;
     FigureSize size;
     QString language;
+    QString alternative;
 };
 
 DrawnFigure drawn(const InputData &data, const ComputedFigure &computed, const Builtin &builtin, const Language &language)
 {
     const ValidSpec &spec = computed.spec;
     const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
-    return {buildFigure(computed.numbers, spec, data.registry(builtin), data.named(own, builtin)), spec->size, own.code()};
+    const Language named = data.named(own, builtin);
+    Figure figure = buildFigure(computed.numbers, spec, data.registry(builtin), named);
+    const QString alternative = alternativeText(figure, computed.numbers, spec, named);
+    return {std::move(figure), spec->size, own.code(), alternative};
 }
 
 Outcome::Status statusOf(const Message &error)
@@ -139,7 +144,8 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
         for (const FigureFormat format : formats) {
             const QString path = folder.filePath(name + u'.' + figureFormats()[int(format)]);
             const QString &tab = data.figures[qsizetype(i)].name;
-            const auto file = fileOf(figure.figure, figure.size, fonts, {format, figure.language, arguments.has("outlines")});
+            const auto file = fileOf(figure.figure, figure.size, fonts,
+                                     {format, figure.language, figure.alternative, arguments.has("outlines")});
             for (const Message &each : file ? file->shortcomings : Messages()) {
                 if (format == formats.front()) // they are the same in all
                     outcome.messages.append(each.inFile(tab));
@@ -192,7 +198,8 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
         return *failed;
     const ComputedFigure &figure = std::get<ComputedFigure>(computed);
     const DrawnFigure picture = drawn(*data, figure, builtin, language);
-    const FigureFile how{format.value_or(formatsFrom(arguments)->first()), picture.language, arguments.has("outlines")};
+    const FigureFile how{format.value_or(formatsFrom(arguments)->first()), picture.language, picture.alternative,
+                         arguments.has("outlines")};
     const auto file = fileOf(picture.figure, picture.size, *fonts, how);
     if (!file)
         return Outcome::failed(statusOf(file.error()), file.error());

@@ -248,7 +248,10 @@ const Use uses[] = {
          return QApplication::clipboard()->image().size() == QSize(2008, 1122) // 170 x 95 mm
                 && QApplication::clipboard()->image().dotsPerMeterX() == dotsPerMetre
                 && QImage::fromData(copied->data(QStringLiteral("image/png"))).dotsPerMeterX() == dotsPerMetre
-                && copied->data(QStringLiteral("image/svg+xml")).startsWith("<?xml");
+                && copied->data(QStringLiteral("image/svg+xml")).startsWith("<?xml")
+                && copied->text().startsWith(QStringLiteral("Line chart: ")) && copied->text().contains(QStringLiteral("Mexico"))
+                && copied->html().contains(QStringLiteral("alt=\"Line chart: ")) // 170 mm at 96 dots per inch
+                && copied->html().contains(QStringLiteral("width=\"643\" "));
      }},
     {"quitAction", [](OpenWindow &w) { ask(w, "quitAction"); return !w.window().isVisible(); }},
     {"undoAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "undoAction"); return w.session().figures.size() == 7; }},

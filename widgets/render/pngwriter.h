@@ -7,8 +7,8 @@
 
 namespace tradestrata {
 
-/// What a file says about its figure, by the keywords of PNG: "Title", "Description". In PNG a text is tEXt if it is
-/// Latin-1, else iTXt.
+/// What a file says about its figure, by the keywords of PNG: "Title"; "Description" is its alternative text. In PNG a text is
+/// tEXt if it is Latin-1, else iTXt.
 struct FileText
 {
     QByteArray keyword;
