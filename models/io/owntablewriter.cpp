@@ -82,6 +82,8 @@ void appendHead(QByteArray &out, const TableInfo &info)
         appendHeadLine(out, product, inHead(info.product));
     if (!info.productsOf.isEmpty())
         appendHeadLine(out, productsOf, inHead(info.productsOf));
+    if (info.ofNamedOnly)
+        appendHeadLine(out, values, QByteArray(owntable::ofNamedOnly.data(), qsizetype(owntable::ofNamedOnly.size())));
     append(out, explanation);
 }
 

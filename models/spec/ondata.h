@@ -14,6 +14,9 @@ Measure measureOnData(Measure measure, Frequency data);
 /// Why a figure of the data cannot have the option: the program has prices, recessions and events of one country only.
 std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data);
 
+/// Whether a figure is about all partners, not only those that it names: the largest, ranks, who leads, concentration.
+bool needsAllPartners(const FigureSpec &spec);
+
 /// Why the data cannot be shown as the spec asks; nothing if they can.
 std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data);
 /// The spec without what the data cannot show.
