@@ -30,6 +30,8 @@ public:
     /// The built-in data, US goods trade by partner: the release of March 2026, and the newer months as released in
     /// September and October 2026.
     Result<ReleaseList> releases() const;
+    /// SHA-256 of the table of a built-in release, as lower-case hex; empty if there is none.
+    QByteArray tableHash(std::optional<Month> release) const;
     /// Starts reading the releases in the background.
     void readAhead();
     /// US consumer prices by month, recessions, trade policy events, notes on partners and published figures.

@@ -166,6 +166,10 @@ void FigureSource::make()
     }
     if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
+    if (const auto why = whyNotOnData(spec(), m_releases.terms())) {
+        m_error = *why;
+        return;
+    }
     const auto valid = unchanged(spec());
     auto numbers = valid ? numbersOf(m_releases, registry(), *valid, m_document.current().view.cursor, context()) : valid.error();
     if (!numbers) {

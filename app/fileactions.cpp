@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fileactions.h"
 
+#include "app/figurefiles.h"
 #include "app/pictures.h"
 #include "models/io/eventfile.h"
 #include "models/io/readers.h"
@@ -8,6 +9,7 @@
 #include "models/session/sessionfile.h"
 #include "models/spec/ondata.h"
 #include "models/spec/rules.h"
+#include "models/tables/valuestable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -213,7 +215,35 @@ void FileActions::addOwnEvents()
     m_source.document().editSpec(spec, tr("Add Your Own Events"));
 }
 
-void FileActions::open(const QString &path, Ask ask) { looksLikeSession(path) ? readSessionFile(path) : readData(path, ask); }
+void FileActions::open(const QString &path, Ask ask)
+{
+    if (looksLikePicture(path))
+        readPictureFile(path);
+    else
+        looksLikeSession(path) ? readSessionFile(path) : readData(path, ask);
+}
+
+// A session of its own, which has no file yet: the picture stays as it is.
+void FileActions::readPictureFile(const QString &path)
+{
+    if (!mayClose())
+        return;
+    const ReleaseList builtIn = builtInReleases();
+    start(
+        QFileInfo(path).fileName(), [this, path, builtIn](Progress &) { return openFigure(path, m_builtin, builtIn); },
+        [this, path](OpenedSession openedFigure) {
+            SessionFigure &figure = openedFigure.session.figures.first();
+            if (figure.name.isEmpty())
+                figure.name = QFileInfo(path).completeBaseName();
+            const QString language = openedFigure.figure->language;
+            if (figure.spec.language.isEmpty() && language != m_source.windowLanguage().locale().name())
+                figure.spec.language = language;
+            if (figure.spec.note.isEmpty())
+                figure.spec.note = openedFigure.figure->notes.join(u' ');
+            take(std::move(openedFigure), {});
+            emit opened(path);
+        });
+}
 
 void FileActions::readSessionFile(const QString &path)
 {
@@ -316,15 +346,42 @@ bool FileActions::mayLeaveUntrue()
     return !why || m_questions.exportUntrue(m_window, m_source.windowLanguage().text(*why));
 }
 
-bool FileActions::exportFigure(const FigureSize &size, const QString &path)
+FigureData FileActions::dataOfFigure(const FigureSize &size) const
+{
+    const Document &document = m_source.document();
+    SessionFigure asked = document.current();
+    asked.spec = m_source.spec();
+    asked.spec.size = size;
+    const ValidSpec spec = validated(asked.spec).spec;
+    const FigureGround ground{m_source.releases(), m_source.registry(),       spec, asked.view.cursor,
+                              m_source.context(),  m_source.figureLanguage(), {}};
+    const Session &session = document.session();
+    return dataOf(recordOf(ground, {*m_source.numbers(), m_source.wholeFigure()}, asked,
+                           {session.groups, session.published, sourcesOf(session.data, document.releases(), m_builtin)}),
+                  m_source.registry());
+}
+
+qint64 FileActions::dataSize(const FigureSize &size) const
+{
+    return m_source.numbers() ? packed(dataOfFigure(size), {}).size() : 0;
+}
+
+std::shared_future<FigureData> FileActions::dataWhileDrawing(const FigureSize &size) const
+{
+    return std::async(std::launch::async, [this, size] { return dataOfFigure(size); }).share();
+}
+
+bool FileActions::exportFigure(const FigureSize &size, const QString &path, bool withData)
 {
     if (m_source.error()) {
         emit messageReported(*m_source.error(), true);
         return false;
     }
     const Figure figure = m_source.wholeFigure();
-    const FigureFile how{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(),
-                         m_source.alternativeOf(figure)};
+    FigureFile how{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(),
+                   m_source.alternativeOf(figure)};
+    if (withData)
+        how.data = dataWhileDrawing(size);
     const auto file = fileOf(figure, size, m_fonts, how);
     const auto written = file ? writeFile(path, file->bytes) : Result<qint64>(file.error());
     if (!written)
@@ -370,18 +427,19 @@ void FileActions::copyFigure()
     if (m_source.error() || !mayLeaveUntrue())
         return;
     const Figure figure = m_source.wholeFigure();
-    const QString alternative = m_source.alternativeOf(figure);
+    const QString alternative = m_source.alternativeOf(figure), language = m_source.figureLanguage().code();
     const FigureSize size = m_source.spec().size;
     const auto picture = pictureOf(figure, size, m_fonts);
     if (!picture) {
         emit messageReported(picture.error(), true);
         return;
     }
+    const std::shared_future<FigureData> data = dataWhileDrawing(size);
     // Programs take what they can: the image with its alternative text, SVG, PNG with its size in print, the pixels, words.
     auto copied = std::make_unique<QMimeData>();
     copied->setImageData(*picture);
     for (const auto &[type, format] : {std::pair("image/svg+xml", FigureFormat::Svg), std::pair("image/png", FigureFormat::Png)}) {
-        const auto file = fileOf(figure, size, m_fonts, {format, m_source.figureLanguage().code(), alternative});
+        const auto file = fileOf(figure, size, m_fonts, {format, language, alternative, false, data});
         if (!file)
             continue;
         copied->setData(QLatin1String(type), file->bytes);
@@ -393,6 +451,23 @@ void FileActions::copyFigure()
     emit messageReported({QStringLiteral("figure-copied"),
                           QT_TRANSLATE_NOOP("Message",
                                             "The figure was copied: as an image in its size in print, as SVG, and in words."),
+                          {}},
+                         false);
+}
+
+void FileActions::copyData()
+{
+    const auto numbers = m_source.numbersInTable();
+    if (m_source.error() || !numbers)
+        return;
+    const FigureTable table = figureTable(*numbers, m_source.validSpec(), m_source.registry(), m_source.figureLanguage());
+    const Figure figure = m_source.wholeFigure();
+    auto copied = std::make_unique<QMimeData>();
+    copied->setHtml(toHtml(table, figure.title + QStringLiteral(". ") + figure.source));
+    copied->setText(toTsv(table));
+    QApplication::clipboard()->setMimeData(copied.release());
+    emit messageReported({QStringLiteral("data-copied"),
+                          QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table."),
                           {}},
                          false);
 }
@@ -469,7 +544,7 @@ void FileActions::importAsked()
     const QString path = m_questions.openFile(m_window);
     if (path.isEmpty() || !m_questions.howToRead)
         return;
-    looksLikeSession(path) ? readSessionFile(path) : askHow(path, {}, takeOpened(path, Ask::WhetherToAdd));
+    looksLikeSession(path) || looksLikePicture(path) ? open(path) : askHow(path, {}, takeOpened(path, Ask::WhetherToAdd));
 }
 
 bool FileActions::isOnTerms(const SourceTables &tables) const

@@ -6,7 +6,10 @@
 #include "widgets/render/renderfigure.h"
 #include "widgets/render/vectorwriter.h"
 
+#include <QSysInfo>
+
 #include <cmath>
+#include <future>
 
 namespace tradestrata {
 
@@ -116,6 +119,59 @@ std::optional<FigureFormat> figureFormatOf(const QString &name)
     return place < 0 ? std::nullopt : std::optional(FigureFormat(place));
 }
 
+Message fontsMissing()
+{
+    return {QStringLiteral("fonts-missing"),
+            QT_TRANSLATE_NOOP("Message", "The program's own fonts could not be loaded, so no figure can be drawn."),
+            {}};
+}
+
+QString rendererOf(const FigureFonts &fonts)
+{
+    constexpr qsizetype enough = 12; // digits tell fonts apart
+    return QStringLiteral("Tradestrata " TRADESTRATA_VERSION ", Qt %1, %2, %3, fonts %4")
+        .arg(QString::fromLatin1(qVersion()), plotLibrary(), QSysInfo::buildCpuArchitecture(),
+             QString::fromLatin1(fonts.hash().first(enough)));
+}
+
+namespace {
+
+RecordedDrawing drawingWith(const FigureFonts &fonts, bool asOutlines)
+{
+    return {QStringLiteral("Tradestrata " TRADESTRATA_VERSION), rendererOf(fonts), {}, 0, asOutlines};
+}
+
+/// The picture and its hash, at once on two cores.
+QByteArray pngOf(const QImage &picture, double dotsPerInch, const Figure &figure, const FigureFonts &fonts, const FigureFile &file)
+{
+    std::future<QByteArray> hash;
+    if (file.data.valid())
+        hash = std::async(std::launch::async, [&] { return pixelHash(picture); });
+    QByteArray png = encodePng(picture, dotsPerInch, textsOf(figure, file.alternative));
+    if (!file.data.valid())
+        return png;
+    RecordedDrawing drawing = drawingWith(fonts, false);
+    drawing.sha256 = hash.get();
+    return png.isEmpty() ? png : withCarried(PictureKind::Png, png, packed(file.data.get(), drawing));
+}
+
+QByteArray vectorOf(const Figure &figure, const Layout &layout, const FigureSize &size, const FigureFonts &fonts,
+                    const FigureFile &file)
+{
+    const bool isSvg = file.format == FigureFormat::Svg;
+    const VectorFile vector{size, textsOf(figure, file.alternative), file.language, file.asOutlines};
+    QByteArray bytes = isSvg ? encodeSvg(figure, layout, fonts, vector) : encodePdf(figure, layout, fonts, vector);
+    if (!file.data.valid())
+        return bytes;
+    const PictureKind kind = isSvg ? PictureKind::Svg : PictureKind::Pdf;
+    RecordedDrawing drawing = drawingWith(fonts, isSvg && file.asOutlines);
+    drawing.bytes = isSvg ? 0 : bytes.size();
+    drawing.sha256 = drawingHash(kind, bytes, drawing.bytes);
+    return withCarried(kind, bytes, packed(file.data.get(), drawing));
+}
+
+} // namespace
+
 Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file)
 {
     const Paper paper = file.format == FigureFormat::Png ? Paper::of(size) : vectorPaper(size);
@@ -127,12 +183,10 @@ Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const
         const auto picture = drawn(figure, *layout, fonts);
         if (!picture)
             return picture.error();
-        written.bytes = encodePng(*picture, paper.scale * 72, textsOf(figure, file.alternative));
+        written.bytes = pngOf(*picture, paper.scale * 72, figure, fonts, file);
         return written.bytes.isEmpty() ? Result<WrittenFigure>(noMemory(picture->size())) : written;
     }
-    const VectorFile vector{size, textsOf(figure, file.alternative), file.language, file.asOutlines};
-    written.bytes = file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector)
-                                                     : encodePdf(figure, *layout, fonts, vector);
+    written.bytes = vectorOf(figure, *layout, size, fonts, file);
     return written;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/data/message.h"
 #include "models/figure/figure.h"
+#include "models/session/figurerecord.h"
 #include "widgets/render/fonts.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <future>
 #include <optional>
 
 namespace tradestrata {
@@ -33,7 +35,15 @@ struct FigureFile
     QString language;        ///< of the figure's words: "en", "es", "fr"
     QString alternative;     ///< the figure in words, see alternativeText()
     bool asOutlines = false; ///< in SVG: text as shapes
+    /// What it carries, so that it opens again: made while the figure is drawn. Not valid: nothing.
+    std::shared_future<FigureData> data = {};
 };
+
+/// Why no figure can be drawn.
+Message fontsMissing();
+
+/// Everything that the pixels of a figure depend on, apart from the figure: equal texts, equal pixels.
+QString rendererOf(const FigureFonts &fonts);
 
 /// A file's bytes, and what the figure could not show in them: what gave way so that there is room for its plot, and
 /// characters that no font has.

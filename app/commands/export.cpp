@@ -6,6 +6,7 @@
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/io/readers.h"
+#include "models/session/figureslice.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -82,23 +83,53 @@ QString fileName(const QString &figure)
     return name.isEmpty() ? QStringLiteral("figure") : name;
 }
 
-/// A figure with what its file says.
+/// A figure with what its file says and carries.
 struct DrawnFigure
 {
     Figure figure;
     FigureSize size;
     QString language;
     QString alternative;
+    std::shared_future<FigureData> data = {};
+
+    FigureFile as(FigureFormat format, const Arguments &arguments) const
+    {
+        return {format, language, alternative, arguments.has("outlines"), data};
+    }
 };
 
-DrawnFigure drawn(const InputData &data, const ComputedFigure &computed, const Builtin &builtin, const Language &language)
+/// What is carried so that the figure opens again.
+FigureData carried(const InputData &data, const ComputedFigure &computed, const Figure &figure, const Builtin &builtin,
+                   const Context &context, const Language &language)
+{
+    const PartnerRegistry registry = data.registry(builtin);
+    QStringList notes;
+    for (const Message &note : computed.added)
+        notes.append(language.plainText(note));
+    const FigureGround ground{data.releases, registry, computed.spec, computed.request.at, context, language, notes};
+    SessionFigure asked;
+    asked.spec = computed.request.spec;
+    return dataOf(recordOf(ground, {computed.numbers, figure}, asked, {data.groups, data.published, data.sources}), registry);
+}
+
+DrawnFigure drawn(const InputData &data, const ComputedFigure &computed, const Arguments &arguments, const Builtin &builtin,
+                  const Language &language)
 {
     const ValidSpec &spec = computed.spec;
-    const Language own = spec->language.isEmpty() ? language : builtin.language(spec->language);
+    const QString asked = spec->language.isEmpty() && data.figure && !arguments.has("language") ? data.figure->language
+                                                                                                : spec->language;
+    const Language own = asked.isEmpty() ? language : builtin.language(asked);
     const Language named = data.named(own, builtin);
     Figure figure = buildFigure(computed.numbers, spec, data.registry(builtin), named);
-    const QString alternative = alternativeText(figure, computed.numbers, spec, named);
-    return {std::move(figure), spec->size, own.code(), alternative};
+    DrawnFigure drawn{std::move(figure), spec->size, own.code(), {}};
+    drawn.alternative = alternativeText(drawn.figure, computed.numbers, spec, named);
+    if (!arguments.has("no-data")) { // made on another core while the figure is drawn
+        const auto make = [&data, &computed, &builtin, figure = drawn.figure, context = data.context(builtin), named] {
+            return carried(data, computed, figure, builtin, context, named);
+        };
+        drawn.data = std::async(std::launch::async, make).share();
+    }
+    return drawn;
 }
 
 Outcome::Status statusOf(const Message &error)
@@ -140,12 +171,11 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
         for (int n = 2; taken.contains(name); ++n)
             name = QStringLiteral("%1-%2").arg(own).arg(n);
         taken.append(name);
-        const DrawnFigure figure = drawn(data, computed[i], builtin, language);
+        const DrawnFigure figure = drawn(data, computed[i], arguments, builtin, language);
         for (const FigureFormat format : formats) {
             const QString path = folder.filePath(name + u'.' + figureFormats()[int(format)]);
             const QString &tab = data.figures[qsizetype(i)].name;
-            const auto file = fileOf(figure.figure, figure.size, fonts,
-                                     {format, figure.language, figure.alternative, arguments.has("outlines")});
+            const auto file = fileOf(figure.figure, figure.size, fonts, figure.as(format, arguments));
             for (const Message &each : file ? file->shortcomings : Messages()) {
                 if (format == formats.front()) // they are the same in all
                     outcome.messages.append(each.inFile(tab));
@@ -180,13 +210,8 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
     const auto fonts = builtin.fonts();
-    if (!fonts) {
-        return Outcome::failed(Outcome::Unusable,
-                               {QStringLiteral("fonts-missing"),
-                                QT_TRANSLATE_NOOP("Message",
-                                                  "The program's own fonts could not be loaded, so no figure can be drawn."),
-                                {}});
-    }
+    if (!fonts)
+        return Outcome::failed(Outcome::Unusable, fontsMissing());
     builtin.addWindowFonts(); // a PDF embeds them
     if (!one && !format && output != standardOutput)
         return exportAll(*data, arguments, builtin, language, *fonts);
@@ -197,9 +222,8 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (const auto *failed = std::get_if<Outcome>(&computed))
         return *failed;
     const ComputedFigure &figure = std::get<ComputedFigure>(computed);
-    const DrawnFigure picture = drawn(*data, figure, builtin, language);
-    const FigureFile how{format.value_or(formatsFrom(arguments)->first()), picture.language, picture.alternative,
-                         arguments.has("outlines")};
+    const DrawnFigure picture = drawn(*data, figure, arguments, builtin, language);
+    const FigureFile how = picture.as(format.value_or(formatsFrom(arguments)->first()), arguments);
     const auto file = fileOf(picture.figure, picture.size, *fonts, how);
     if (!file)
         return Outcome::failed(statusOf(file.error()), file.error());

@@ -253,6 +253,16 @@ const Use uses[] = {
                 && copied->html().contains(QStringLiteral("alt=\"Line chart: ")) // 170 mm at 96 dots per inch
                 && copied->html().contains(QStringLiteral("width=\"643\" "));
      }},
+    {"copyDataAction",
+     [](OpenWindow &w) {
+         QApplication::clipboard()->clear();
+         ask(w, "copyDataAction");
+         const QMimeData *copied = QApplication::clipboard()->mimeData();
+         // Raw dollars under the names of the figure's language.
+         return copied->text().startsWith(QStringLiteral("Period\tMexico\tCanada\t"))
+                && copied->text().count(u'\n') > 100
+                && copied->html().contains(QStringLiteral("<th>Mexico</th>")) && copied->html().contains(QStringLiteral("<td sdval="));
+     }},
     {"quitAction", [](OpenWindow &w) { ask(w, "quitAction"); return !w.window().isVisible(); }},
     {"undoAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "undoAction"); return w.session().figures.size() == 7; }},
     {"redoAction",

@@ -171,6 +171,10 @@ void TestManual::examplesWork()
     QVERIFY(put(folder.filePath(s("us.csv")), head + us) && put(folder.filePath(s("mexico.csv")), head + mexico));
     QVERIFY(
         QFile::copy(root.filePath(s("resources/sessions/mexico-passes-canada_en.strata")), folder.filePath(s("mine.strata"))));
+    for (const char *figure : {"figure.png", "figure.svg"}) {
+        if (line.contains(s(figure)) && !line.contains(s("-o %1").arg(s(figure))))
+            QCOMPARE(run(words("export -o") + QStringList{s(figure)}, folder.path()).status, 0);
+    }
     const Run shown = run(QProcess::splitCommand(line), folder.path());
     // The workbooks do not exist; the title that is checked is not true.
     const int status = line.contains(s(".xlsx")) ? 1 : line.contains(s("--check")) ? 3 : 0;

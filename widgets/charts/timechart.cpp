@@ -407,4 +407,6 @@ LineGraph &TimeChart::Private::nextGraph()
     return *graphs[used++];
 }
 
+QString plotLibrary() { return QStringLiteral("QCustomPlot " QCUSTOMPLOT_VERSION_STR); }
+
 } // namespace tradestrata

@@ -20,4 +20,7 @@ struct FileText
 /// the same bytes: no date is written. Empty if memory runs out.
 QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts);
 
+/// SHA-256 of the pixels as RGB, row by row, as lower-case hex: whatever program has written the file.
+QByteArray pixelHash(const QImage &image);
+
 } // namespace tradestrata
