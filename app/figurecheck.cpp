@@ -76,12 +76,17 @@ RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
 }
 
 /// The pixels of a PNG, or an SVG or PDF but for what it carries.
-QByteArray hashOfPicture(PictureKind kind, QByteArray bytes, const RecordedDrawing &drawing)
+QByteArray hashOfPicture(PictureKind kind, QByteArray bytes, const FigureRecord &record)
 {
     if (kind != PictureKind::Png)
-        return drawingHash(kind, bytes, drawing.bytes);
+        return drawingHash(kind, bytes, record.drawing.bytes);
     QBuffer buffer(&bytes);
-    QImageReader reader(&buffer, "png"); // which limits the memory that a picture may take
+    QImageReader reader(&buffer, "png");
+    const QSize pixels = Paper::of(record.figure().spec.size).pixels;
+    if (reader.size() != pixels)
+        return {}; // no other size is worth its memory
+    constexpr int bytesPerPixel = 4;
+    QImageReader::setAllocationLimit(int(qint64(pixels.width()) * pixels.height() * bytesPerPixel / 1'000'000 + 16)); // megabytes
     return pixelHash(reader.read());
 }
 
@@ -188,7 +193,7 @@ Result<FigureCheck> checkFigureFile(const QString &path, const Builtin &builtin)
     check.fromBuiltIn = dataFrom(check.record, builtin) == FigureDataFrom::BuiltIn;
     check.isThisRenderer = check.record.drawing.renderer == rendererOf(*fonts);
     check.data = check.record.isIntact() ? CheckState::Same : CheckState::Changed;
-    const QByteArray hash = hashOfPicture(check.kind, picture->bytes, check.record.drawing);
+    const QByteArray hash = hashOfPicture(check.kind, picture->bytes, check.record);
     check.picture = !hash.isEmpty() && hash == check.record.drawing.sha256 ? CheckState::Same : CheckState::Changed;
     const QString folder = QFileInfo(path).absolutePath();
     for (const RecordedSource &source : check.record.sources)

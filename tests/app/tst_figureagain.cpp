@@ -90,6 +90,8 @@ private slots:
     void everyFigureComesBack();
     void figuresOfOnesOwnData_data();
     void figuresOfOnesOwnData();
+    void figuresOfOtherSubjects_data();
+    void figuresOfOtherSubjects();
     void aSessionsFigureComesBackWithWhatIsItsOwn();
     void optionsChangeAnOpenedFigure();
     void itKeepsItsLanguage();
@@ -100,6 +102,7 @@ private slots:
     void checkOfAFigure();
     void checkOfItsSources();
     void checkOfAChangedPicture();
+    void checkOfALargePicture();
     void checkOfAnotherVersion();
     void changedDataAreRefused();
     void otherBuiltInData();
@@ -224,6 +227,51 @@ void TestFigureAgain::figuresOfOnesOwnData()
     QCOMPARE(after.first(), before.first());
     for (const QString &line : after)
         QVERIFY2(before.contains(line) || line.contains(s(",,")), qPrintable(line));
+}
+
+void TestFigureAgain::figuresOfOtherSubjects_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QString>("options");
+    const QByteArray products = "Year,Country,HS code,Product,Exports (USD million)\n2023,Mexico,TOTAL,All commodities,90\n"
+                                "2023,Mexico,85,Electronics,40\n2023,Mexico,87,Cars,30\n2023,Mexico,88,Aircraft,20\n"
+                                "2024,Mexico,TOTAL,All commodities,100\n2024,Mexico,85,Electronics,30\n2024,Mexico,87,Cars,50\n"
+                                "2024,Mexico,88,Aircraft,20\n";
+    QTest::newRow("products") << products << s("--products-of Mexico --reporter USA --partners 87,Aircraft");
+    QTest::newRow("the largest products") << products << s("--products-of Mexico --reporter USA --top 2 --chart area");
+    QTest::newRow("weights") << QByteArray("Year,Country,Exports (USD),Exports (tonnes)\n2023,Mexico,7000,5\n2023,Canada,9000,1\n"
+                                           "2024,Mexico,8000,6\n2024,Canada,9500,4\n")
+                             << s("--reporter USA --unit kg --partners MX,CA");
+    QTest::newRow("quarters of another country")
+        << QByteArray("period;country;exports (CAD million);imports (CAD million)\n2024-Q1;World;1.000,5;900\n"
+                      "2024-Q1;United States;800,5;700\n2024-Q1;Atlantis;200;200\n2024-Q2;World;1.100;950\n"
+                      "2024-Q2;United States;850;740\n2024-Q2;Atlantis;250;210\n")
+        << s("--reporter Canada --partners Atlantis,US --chart balance");
+    // With a note that only --mirror adds.
+    QTest::newRow("a partner's own figures")
+        << QByteArray("COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\nUSA,XG_FOB_USD,MEX,2023,3,XG\n"
+                      "USA,XG_FOB_USD,MEX,2024,4,XG\nMEX,MG_CIF_USD,USA,2024,5,MG\nMEX,MG_CIF_USD,USA,2023,4,MG\n")
+        << s("--reporter US --mirror MX");
+}
+
+void TestFigureAgain::figuresOfOtherSubjects()
+{
+    QFETCH(QByteArray, data);
+    QFETCH(QString, options);
+    QVERIFY(has(s("own.csv"), data));
+    for (const char *language : {"en", "fr"}) {
+        const Run made = in(s("export own.csv -o a.svg --language %1 %2").arg(s(language), options));
+        QVERIFY2(made.status == 0, made.err.constData());
+        QVERIFY(QFile::rename(path(s("own.csv")), path(s("gone.csv"))));
+        const Run again = in(s("export a.svg -o b.svg"));
+        QVERIFY(QFile::rename(path(s("gone.csv")), path(s("own.csv"))));
+        QVERIFY2(again.status == 0, again.err.constData());
+        QVERIFY(bytes(s("b.svg")) == bytes(s("a.svg")));
+        QCOMPARE(bytes(s("b.svg")).contains("25.0%") || bytes(s("b.svg")).contains("25,0"), options.contains(s("--mirror")));
+        const QJsonObject check = checked(s("a.svg"));
+        QCOMPARE(check[s("picture")][s("drawn_again")].toString(), s("same"));
+        QCOMPARE(ids(check), QStringList());
+    }
 }
 
 void TestFigureAgain::aSessionsFigureComesBackWithWhatIsItsOwn()
@@ -433,6 +481,12 @@ void TestFigureAgain::checkOfAChangedPicture()
         QCOMPARE(other[s("picture")][s("state")].toString(), s("changed"));
         QCOMPARE(ids(other), QStringList{s("figure-picture-changed")});
     }
+}
+
+void TestFigureAgain::checkOfALargePicture()
+{
+    QVERIFY(in(s("export -o a.png --partners MX --size 12000x9000")).status == 0); // more than Qt would read by itself
+    QCOMPARE(checked(s("a.png"))[s("picture")][s("state")].toString(), s("same"));
 }
 
 void TestFigureAgain::checkOfAnotherVersion()
