@@ -128,10 +128,9 @@ Message fontsMissing()
 
 QString rendererOf(const FigureFonts &fonts)
 {
-    constexpr qsizetype enough = 12; // digits tell fonts apart
     return QStringLiteral("Tradestrata " TRADESTRATA_VERSION ", Qt %1, %2, %3, fonts %4")
         .arg(QString::fromLatin1(qVersion()), plotLibrary(), QSysInfo::buildCpuArchitecture(),
-             QString::fromLatin1(fonts.hash().first(enough)));
+             QString::fromLatin1(fonts.checksums()));
 }
 
 namespace {

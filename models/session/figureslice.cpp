@@ -101,25 +101,42 @@ TableRow withoutValues(const TableRow &row, size_t from, size_t count)
     return made;
 }
 
+MonthSpan monthsOf(const TradeTable &table, const Cut &cut)
+{
+    const MonthSpan all{table.first(), table.last()};
+    return cut.months ? MonthSpan{std::max(all.first, cut.months->first), std::min(all.last, cut.months->last)} : all;
+}
+
+bool isTotal(PartnerCode code) { return code == worldCode || code == adjustedWorldCode; }
+
+/// Whether the row is of a flow that the figure is about; a total always is, as releases are chosen by it.
+bool isAboutRow(const TableRow &row, const Cut &cut, const FigureSpec &spec)
+{
+    const bool isOwn = isOwnGroup(row.key.partner); // made anew from its members
+    return !isOwn && (cut.rows == Rows::All || isTotal(row.key.partner) || needsFlow(spec, row.key.flow));
+}
+
+/// Whether the values of a row are carried.
+bool keeps(const TableRow &row, const Cut &cut, const std::set<PartnerCode> &named, const FigureSpec &spec)
+{
+    const PartnerCode code = row.key.partner;
+    return isAboutRow(row, cut, spec)
+           && (cut.rows == Rows::All || named.contains(code) || (cut.rows == Rows::OfFlow && !code.isGroup()));
+}
+
 /// The table's part; nullptr if nothing of it is left.
 TablePtr cutTable(const TradeTable &table, const Cut &cut, const std::set<PartnerCode> &named, const FigureSpec &spec)
 {
-    MonthSpan months{table.first(), table.last()};
-    if (cut.months)
-        months = {std::max(months.first, cut.months->first), std::min(months.last, cut.months->last)};
+    const MonthSpan months = monthsOf(table, cut);
     if (months.first > months.last)
         return nullptr;
     const auto from = size_t(months.first - table.first()), count = size_t(months.last - months.first) + 1;
     std::vector<TableRow> rows;
     TableInfo info = table.info();
     for (const TableRow &row : table.rows()) {
-        const PartnerCode code = row.key.partner;
-        const bool isTotal = code == worldCode || code == adjustedWorldCode;
-        if (isOwnGroup(code) || (cut.rows != Rows::All && !isTotal && !needsFlow(spec, row.key.flow)))
-            continue;
-        if (cut.rows == Rows::All || named.contains(code) || (cut.rows == Rows::OfFlow && !code.isGroup()))
+        if (keeps(row, cut, named, spec)) {
             rows.push_back(partOfRow(row, from, count));
-        else if (!code.isGroup()) {
+        } else if (isAboutRow(row, cut, spec) && !row.key.partner.isGroup()) {
             rows.push_back(withoutValues(row, from, count));
             info.ofNamedOnly = true;
         }
@@ -160,14 +177,21 @@ bool givesFigure(const FigureGround &ground, QList<TablePtr> tables, const std::
     return drawn && toText(drawn->figure) == text;
 }
 
-/// What the values of the tables take when they are packed, roughly; blanks take next to nothing.
-qint64 packedSizeOf(const QList<TablePtr> &tables)
+/// What the values take when they are packed, roughly; blanks take next to nothing.
+qint64 packedSizeOf(const FigureGround &ground, const Cut &cut, const std::set<PartnerCode> &named)
 {
     constexpr double bytesPerValue = 4.2;
     qint64 values = 0;
-    for (const TablePtr &table : tables) {
-        for (const TableRow &row : table->rows())
-            values += std::ranges::count_if(row.values, [](double value) { return value != 0 && value == value; });
+    for (const TablePtr &table : ground.releases.tables()) {
+        const MonthSpan months = monthsOf(*table, cut);
+        if (months.first > months.last)
+            continue;
+        for (const TableRow &row : table->rows()) {
+            const auto span = std::span(row.values)
+                                  .subspan(size_t(months.first - table->first()), size_t(months.last - months.first) + 1);
+            if (keeps(row, cut, named, ground.spec))
+                values += std::ranges::count_if(span, [](double value) { return value != 0 && value == value; });
+        }
     }
     return qint64(double(values) * bytesPerValue);
 }
@@ -195,18 +219,18 @@ Result<NumbersAndFigure> figureOn(const FigureGround &ground)
     return NumbersAndFigure{*std::move(numbers), std::move(figure)};
 }
 
-FigureSlice sliceFor(const FigureGround &ground, const NumbersAndFigure &drawn, bool mayBePart)
+FigureSlice sliceFor(const FigureGround &ground, const Numbers &numbers, const QString &text, bool mayBePart)
 {
-    const std::set<PartnerCode> named = namedBy(ground, drawn.numbers);
-    const std::optional<MonthSpan> needed = monthsNeeded(ground, drawn.numbers);
-    const QString text = toText(drawn.figure);
+    const std::set<PartnerCode> named = namedBy(ground, numbers);
+    const std::optional<MonthSpan> needed = monthsNeeded(ground, numbers);
     const auto all = std::vector{Rows::Named, Rows::OfFlow, Rows::All};
     const auto spans = needed ? std::vector{needed, {}} : std::vector<std::optional<MonthSpan>>{{}};
     for (const Rows rows : std::span(all).subspan(saysSomethingOfAll(ground.spec) ? 1 : 0)) {
         for (const std::optional<MonthSpan> &months : spans) {
-            const QList<TablePtr> tables = cutTables(ground, {rows, months}, named);
-            if (mayBePart && packedSizeOf(tables) > mostBuiltInBytes)
+            const Cut cut{rows, months};
+            if (mayBePart && packedSizeOf(ground, cut, named) > mostBuiltInBytes)
                 continue;
+            const QList<TablePtr> tables = cutTables(ground, cut, named);
             if (givesFigure(ground, tables, named, text))
                 return {written(tables, ground.registry), true};
         }
@@ -235,10 +259,11 @@ FigureRecord recordOf(const FigureGround &ground, const NumbersAndFigure &drawn,
     for (const Column &column : drawn.numbers.sums.shown)
         record.shown.append(column.partner);
     record.sources = with.sources;
-    FigureSlice slice = sliceFor(ground, drawn, record.isOfBuiltInData());
+    const QString text = toText(drawn.figure);
+    FigureSlice slice = sliceFor(ground, drawn.numbers, text, record.isOfBuiltInData());
     record.tables = std::move(slice.tables);
     record.isWhole = slice.isWhole;
-    record.textHash = sha256Hex(toText(drawn.figure).toUtf8());
+    record.textHash = sha256Hex(text.toUtf8());
     return record;
 }
 

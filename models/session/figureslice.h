@@ -44,7 +44,8 @@ struct FigureSlice
 /// rows of its flow, or else all; of the months that it needs, or else all. Partners that are left out have rows without
 /// values, so that nothing takes them for zero. `mayBePart`: the data are there without the file, so what would make it
 /// large is left out.
-FigureSlice sliceFor(const FigureGround &ground, const NumbersAndFigure &drawn, bool mayBePart);
+/// `text` is the figure as text.
+FigureSlice sliceFor(const FigureGround &ground, const Numbers &numbers, const QString &text, bool mayBePart);
 
 /// What of a session and its data belongs to the record of a figure.
 struct RecordedWith

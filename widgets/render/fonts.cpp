@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/fonts.h"
 
-#include "models/io/figurefile.h"
-
 #include <QCache>
 #include <QGlyphRun>
 #include <QHash>
@@ -144,16 +142,15 @@ std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &fi
         if (!fonts.m_faces[i]->font.isValid())
             return std::nullopt;
     }
-    fonts.m_files = files;
     return fonts;
 }
 
-QByteArray FigureFonts::hash() const
+QByteArray FigureFonts::checksums() const
 {
     QByteArray all;
-    for (const QByteArray &file : m_files)
-        all += file;
-    return sha256Hex(all);
+    for (const auto &face : m_faces) // OpenType: checksumAdjustment of the table head
+        all += face->font.fontTable("head").mid(8, 4).toHex();
+    return all;
 }
 
 bool FigureFonts::isOwn(const QString &text) const

@@ -49,8 +49,8 @@ public:
     QStringList missing(const QString &text) const;
     /// Whether the figure's own font has all characters of the text, and they run from left to right.
     bool isOwn(const QString &text) const;
-    /// SHA-256 of the three files, as lower-case hex: other fonts draw other pixels.
-    QByteArray hash() const;
+    /// The checksums that the three files have of themselves, as hex: other fonts draw other pixels.
+    QByteArray checksums() const;
 
 private:
     struct Face;
@@ -58,7 +58,6 @@ private:
     ShapedText shapedInRuns(const QString &text, TextRole role, double *width) const;
     std::shared_ptr<Fallbacks> m_fallbacks;
     std::array<std::shared_ptr<Face>, 3> m_faces; ///< by weight: 400, 500, 700
-    std::array<QByteArray, 3> m_files;
 };
 
 /// Widths measured with the figure's own font.
