@@ -36,7 +36,7 @@ constexpr std::array chartKinds{
 
 QString asSentence(QString text)
 {
-    text = text.simplified();
+    text = text.replace(u'\n', u' ').trimmed(); // not simplified(), which takes the spaces that do not break
     const bool isEnded = text.isEmpty() || QStringLiteral(".!?…").contains(text.back());
     return isEnded ? text : text + u'.';
 }

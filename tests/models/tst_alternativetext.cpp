@@ -19,6 +19,7 @@ private slots:
     void initTestCase();
     void texts_data();
     void texts();
+    void everyLanguageSaysTheSameNumbers();
     void everyChartHasASentenceForItsKind();
     void onesOwnWordsAreItsTitle();
 
@@ -123,6 +124,25 @@ void TestAlternativeText::texts()
     QVERIFY2(text.endsWith(says), qPrintable(text));
     QVERIFY2(!text.chopped(says.size()).contains(s("2023:")), qPrintable(text)); // and says it once
     QVERIFY2(!text.contains(u'\n') && !text.contains(s("%")) == !says.contains(s("%")), qPrintable(text));
+}
+
+void TestAlternativeText::everyLanguageSaysTheSameNumbers()
+{
+    const QString table = s("World 90 90 90\nMX 10 20 30\nCA 30 30 20");
+    QCOMPARE(textOf(table, s("MX CA"), s("en")),
+             s("Line chart: US goods exports to Mexico and Canada. US goods exports, monthly, billions of US dollars, "
+               "from January 2023 to March 2023. March 2023: Mexico 30.0, Canada 20.0. "
+               "Mexico has been ahead of Canada since March 2023."));
+    QCOMPARE(textOf(table, s("MX CA"), s("es")),
+             s("Gráfico de líneas: Exportaciones de bienes de EE.\u00A0UU. a México y Canadá. Exportaciones de bienes de "
+               "EE.\u00A0UU., "
+               "datos mensuales, miles de millones de dólares, de enero de 2023 a marzo de 2023. Marzo de 2023: México 30.0, "
+               "Canadá 20.0. Ventaja de México sobre Canadá desde marzo de 2023."));
+    QCOMPARE(
+        textOf(table, s("MX CA"), s("fr")),
+        s("Graphique en courbes\u00A0: Exportations américaines de biens vers le Mexique et le Canada. Exportations américaines "
+          "de biens, données mensuelles, milliards de dollars américains, période janvier 2023 – mars 2023. Mars 2023\u00A0: "
+          "Mexique 30,0\u00A0; Canada 20,0. Avance du Mexique sur le Canada depuis mars 2023."));
 }
 
 void TestAlternativeText::everyChartHasASentenceForItsKind()
