@@ -88,7 +88,9 @@ const std::vector<CommandRow> &commandRows()
                                    "INPUT is a release with its own table."),
          ClaimsCommand},
         {"check", "INPUT [--format text|json]",
-         QT_TRANSLATE_NOOP("Help", "Describe a data file: layout, coverage, partners, groups, release, warnings."), CheckCommand},
+         QT_TRANSLATE_NOOP("Help", "Describe a data file: layout, coverage, partners, groups, release, warnings; or an exported "
+                                   "figure: what its file carries, and what of it still holds."),
+         CheckCommand},
         {"diff", "OLD NEW [--session FILE.strata] [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "List what a newer release changed: new periods, revised figures, partners added, "
                                    "removed, recoded or renamed, and ranks and leads that changed. Ranks cover the "
@@ -129,6 +131,11 @@ const OtherOption otherOptions[]{
       QT_TRANSLATE_NOOP(
           "Help", "In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export, report)."),
       ExportCommand | ReportCommand}},
+    {"",
+     {"no-data", nullptr,
+      QT_TRANSLATE_NOOP("Help", "Leave out of the file what it needs to be opened again: what was asked for and the data drawn "
+                                "(export)."),
+      ExportCommand}},
     {"flow", {"lead", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner claimed to lead (claims)."), ClaimsCommand}},
     {"flow", {"over", "PARTNER", QT_TRANSLATE_NOOP("Help", "The partner that it is claimed to lead (claims)."), ClaimsCommand}},
     {"flow",

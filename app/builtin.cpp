@@ -137,6 +137,15 @@ Result<ReleaseList> Builtin::readReleases() const
     return ReleaseList(tables);
 }
 
+QByteArray Builtin::tableHash(std::optional<Month> release) const
+{
+    for (const QByteArray &line : resource(QStringLiteral(":/tables/hashes/sha256.txt")).split('\n')) {
+        if (release && line.startsWith(release->toString().toLatin1() + ' '))
+            return line.sliced(line.indexOf(' ') + 1);
+    }
+    return {};
+}
+
 Language Builtin::language(const QString &code) const
 {
     const QLocale locale = Language::localeOf(code).value_or(QLocale(QLocale::English, QLocale::UnitedStates));

@@ -32,6 +32,8 @@ public:
     Result<ReleaseList> releases() const;
     /// The newest release known of the same data, there or built in; nothing if none states its month.
     std::optional<Month> newestKnown(const ReleaseList &there) const;
+    /// SHA-256 of the table of a built-in release, as lower-case hex; empty if there is none.
+    QByteArray tableHash(std::optional<Month> release) const;
     /// Starts reading the releases in the background.
     void readAhead();
     /// US consumer prices by month, recessions, trade policy events, notes on partners and published figures.

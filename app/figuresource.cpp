@@ -3,6 +3,7 @@
 
 #include "app/zoom.h"
 #include "models/analysis/grouprows.h"
+#include "models/figure/alternativetext.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/yearsfigure.h"
@@ -149,6 +150,10 @@ void FigureSource::make()
     }
     if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
+    if (const auto why = whyNotOnData(spec(), m_releases.terms(), context().prices)) {
+        m_error = *why;
+        return;
+    }
     const auto valid = unchanged(spec());
     auto numbers = valid ? numbersOf(m_releases, registry(), *valid, m_document.current().view.cursor, context()) : valid.error();
     if (!numbers) {
@@ -196,6 +201,11 @@ void FigureSource::build()
 Figure FigureSource::wholeFigure() const
 {
     return m_numbers ? buildFigure(*m_numbers, validSpec(), registry(), figureLanguage()) : Figure();
+}
+
+QString FigureSource::alternativeOf(const Figure &whole) const
+{
+    return m_numbers ? alternativeText(whole, *m_numbers, validSpec(), figureLanguage()) : QString();
 }
 
 bool FigureSource::canZoom() const { return m_numbers && !spec().drawsOnePeriod() && !has(spec().chart, Trait::YearLines); }

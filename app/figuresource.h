@@ -45,6 +45,8 @@ public:
     const Figure &figure() const { return m_figure; }
     /// The figure as it is exported.
     Figure wholeFigure() const;
+    /// The same in words.
+    QString alternativeOf(const Figure &whole) const;
     /// The release that the figure is about, or the newest; nullptr without data.
     TablePtr table() const { return m_table; }
     /// The table from which a change over the span is computed beside a total (ReleaseList::wholeForChange).

@@ -2,6 +2,7 @@
 #include "app/fileactions.h"
 
 #include "app/commands/report.h"
+#include "app/figurefiles.h"
 #include "app/pictures.h"
 #include "models/io/eventfile.h"
 #include "models/io/readers.h"
@@ -9,6 +10,7 @@
 #include "models/session/sessionfile.h"
 #include "models/spec/ondata.h"
 #include "models/spec/rules.h"
+#include "models/tables/valuestable.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -214,7 +216,35 @@ void FileActions::addOwnEvents()
     m_source.document().editSpec(spec, tr("Add Your Own Events"));
 }
 
-void FileActions::open(const QString &path, Ask ask) { looksLikeSession(path) ? readSessionFile(path) : readData(path, ask); }
+void FileActions::open(const QString &path, Ask ask)
+{
+    if (looksLikePicture(path))
+        readPictureFile(path);
+    else
+        looksLikeSession(path) ? readSessionFile(path) : readData(path, ask);
+}
+
+// A session of its own, which has no file yet: the picture stays as it is.
+void FileActions::readPictureFile(const QString &path)
+{
+    if (!mayClose())
+        return;
+    const ReleaseList builtIn = builtInReleases();
+    start(
+        QFileInfo(path).fileName(), [this, path, builtIn](Progress &) { return openFigure(path, m_builtin, builtIn); },
+        [this, path](OpenedSession openedFigure) {
+            SessionFigure &figure = openedFigure.session.figures.first();
+            if (figure.name.isEmpty())
+                figure.name = QFileInfo(path).completeBaseName();
+            const QString language = openedFigure.figure->language;
+            if (figure.spec.language.isEmpty() && language != m_source.windowLanguage().locale().name())
+                figure.spec.language = language;
+            if (figure.spec.note.isEmpty())
+                figure.spec.note = openedFigure.figure->notes.join(u' ');
+            take(std::move(openedFigure), {});
+            emit opened(path);
+        });
+}
 
 void FileActions::readSessionFile(const QString &path)
 {
@@ -317,14 +347,44 @@ bool FileActions::mayLeaveUntrue()
     return !why || m_questions.exportUntrue(m_window, m_source.windowLanguage().text(*why));
 }
 
-bool FileActions::exportFigure(const FigureSize &size, const QString &path)
+FigureData FileActions::dataOfFigure(const FigureSize &size) const
+{
+    const Document &document = m_source.document();
+    SessionFigure asked = document.current();
+    asked.spec = m_source.spec();
+    asked.spec.size = size;
+    const ValidSpec spec = validated(asked.spec).spec;
+    const FigureGround ground{m_source.releases(), m_source.registry(),       spec, asked.view.cursor,
+                              m_source.context(),  m_source.figureLanguage(), {}};
+    const Session &session = document.session();
+    return dataOf(recordOf(ground, {*m_source.numbers(), m_source.wholeFigure()}, asked,
+                           {session.groups, session.published, sourcesOf(session.data, document.releases(), m_builtin),
+                            session.prices}),
+                  m_source.registry());
+}
+
+qint64 FileActions::dataSize(const FigureSize &size) const
+{
+    return m_source.numbers() ? packed(dataOfFigure(size), {}).size() : 0;
+}
+
+std::shared_future<FigureData> FileActions::dataWhileDrawing(const FigureSize &size) const
+{
+    return std::async(std::launch::async, [this, size] { return dataOfFigure(size); }).share();
+}
+
+bool FileActions::exportFigure(const FigureSize &size, const QString &path, bool withData)
 {
     if (m_source.error()) {
         emit messageReported(*m_source.error(), true);
         return false;
     }
-    const FigureFile how{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(), false};
-    const auto file = fileOf(m_source.wholeFigure(), size, m_fonts, how);
+    const Figure figure = m_source.wholeFigure();
+    FigureFile how{figureFormatOf(path).value_or(FigureFormat::Png), m_source.figureLanguage().code(),
+                   m_source.alternativeOf(figure)};
+    if (withData)
+        how.data = dataWhileDrawing(size);
+    const auto file = fileOf(figure, size, m_fonts, how);
     const auto written = file ? writeFile(path, file->bytes) : Result<qint64>(file.error());
     if (!written)
         emit messageReported(written.error(), true);
@@ -358,6 +418,8 @@ void FileActions::exportReport(const QString &path)
     data.figures = session.figures;
     data.groups = session.groups;
     data.published = session.published;
+    data.prices = session.prices;
+    data.sources = sourcesOf(session.data, m_source.document().releases(), m_builtin);
     Arguments arguments;
     arguments.options.insert(QStringLiteral("output"), path);
     QApplication::setOverrideCursor(Qt::WaitCursor);
@@ -374,27 +436,68 @@ void FileActions::exportReport(const QString &path)
         emit messageReported(message, !isWritten);
 }
 
+namespace {
+
+/// An image in its size in print, with its alternative text.
+QString asHtml(const QByteArray &png, const QImage &picture, const QString &alternative)
+{
+    constexpr double cssPixelsPerMetre = 96 / 0.0254;
+    const auto length = [&](int pixels) { return qRound(pixels * cssPixelsPerMetre / picture.dotsPerMeterX()); };
+    return QStringLiteral("<img alt=\"%1\" width=\"%2\" height=\"%3\" src=\"data:image/png;base64,%4\">")
+        .arg(alternative.toHtmlEscaped())
+        .arg(length(picture.width()))
+        .arg(length(picture.height()))
+        .arg(QString::fromLatin1(png.toBase64()));
+}
+
+} // namespace
+
 void FileActions::copyFigure()
 {
     if (m_source.error() || !mayLeaveUntrue())
         return;
-    const Figure &figure = m_source.wholeFigure();
+    const Figure figure = m_source.wholeFigure();
+    const QString alternative = m_source.alternativeOf(figure), language = m_source.figureLanguage().code();
     const FigureSize size = m_source.spec().size;
     const auto picture = pictureOf(figure, size, m_fonts);
     if (!picture) {
         emit messageReported(picture.error(), true);
         return;
     }
-    // Programs take what they can: SVG, PNG with its size in print, or the pixels.
+    const std::shared_future<FigureData> data = dataWhileDrawing(size);
+    // Programs take what they can: the image with its alternative text, SVG, PNG with its size in print, the pixels, words.
     auto copied = std::make_unique<QMimeData>();
     copied->setImageData(*picture);
     for (const auto &[type, format] : {std::pair("image/svg+xml", FigureFormat::Svg), std::pair("image/png", FigureFormat::Png)}) {
-        if (const auto file = fileOf(figure, size, m_fonts, {format, m_source.figureLanguage().code(), false}))
-            copied->setData(QLatin1String(type), file->bytes);
+        const auto file = fileOf(figure, size, m_fonts, {format, language, alternative, false, data});
+        if (!file)
+            continue;
+        copied->setData(QLatin1String(type), file->bytes);
+        if (format == FigureFormat::Png)
+            copied->setHtml(asHtml(file->bytes, *picture, alternative));
     }
+    copied->setText(alternative);
     QApplication::clipboard()->setMimeData(copied.release());
     emit messageReported({QStringLiteral("figure-copied"),
-                          QT_TRANSLATE_NOOP("Message", "The figure was copied, as an image in its size in print and as SVG."),
+                          QT_TRANSLATE_NOOP("Message",
+                                            "The figure was copied: as an image in its size in print, as SVG, and in words."),
+                          {}},
+                         false);
+}
+
+void FileActions::copyData()
+{
+    const auto numbers = m_source.numbersInTable();
+    if (m_source.error() || !numbers)
+        return;
+    const FigureTable table = figureTable(*numbers, m_source.validSpec(), m_source.registry(), m_source.figureLanguage());
+    const Figure figure = m_source.wholeFigure();
+    auto copied = std::make_unique<QMimeData>();
+    copied->setHtml(toHtml(table, figure.title + QStringLiteral(". ") + figure.source));
+    copied->setText(toTsv(table));
+    QApplication::clipboard()->setMimeData(copied.release());
+    emit messageReported({QStringLiteral("data-copied"),
+                          QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table."),
                           {}},
                          false);
 }
@@ -471,7 +574,7 @@ void FileActions::importAsked()
     const QString path = m_questions.openFile(m_window);
     if (path.isEmpty() || !m_questions.howToRead)
         return;
-    looksLikeSession(path) ? readSessionFile(path) : askHow(path, {}, takeOpened(path, Ask::WhetherToAdd));
+    looksLikeSession(path) || looksLikePicture(path) ? open(path) : askHow(path, {}, takeOpened(path, Ask::WhetherToAdd));
 }
 
 bool FileActions::isOnTerms(const SourceTables &tables) const

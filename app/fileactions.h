@@ -5,11 +5,13 @@
 #include "app/questions.h"
 #include "app/sessionio.h"
 #include "models/io/task.h"
+#include "models/session/figurerecord.h"
 #include "models/session/recovery.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <future>
 #include <memory>
 
 class QWidget;
@@ -42,11 +44,16 @@ public:
     bool mayClose();
     /// Returns false if the title is not true and the user cancelled the export or copy.
     bool mayLeaveUntrue();
-    bool exportFigure(const FigureSize &size, const QString &path);
+    /// `withData`: the file can be opened again.
+    bool exportFigure(const FigureSize &size, const QString &path, bool withData = true);
+    /// How many bytes that adds to a file.
+    qint64 dataSize(const FigureSize &size) const;
     /// Writes the session's figures with what changed since the last release: a PDF, or a folder with a page.
     void exportReport(const QString &path);
     QString suggestedReport() const;
     void copyFigure();
+    /// The numbers that the figure draws, for a spreadsheet or a text.
+    void copyData();
     /// Writes the bytes unchanged, completely or not at all.
     void writeNumbers(const Result<QByteArray> &bytes, const QString &path);
     /// Restores unsaved changes of a program that has ended; the session is modified until it is saved.
@@ -80,6 +87,7 @@ private:
     void start(const QString &what, Work work, std::function<void(OpenedSession)> then, AskOn askOn = {});
     void finish(Result<OpenedSession> result);
     void readSessionFile(const QString &path);
+    void readPictureFile(const QString &path);
     /// Whether data whose layout was recognized by a guess are opened, or shown in the import window first.
     enum class Guesses { AreQuestions, AreAccepted };
     void read(const QString &path, const ReadOptions &options, Guesses guesses, const TakeRead &take);
@@ -95,6 +103,9 @@ private:
     QList<TablePtr> thoseThere(const SourceTables &tables) const;
     void take(OpenedSession opened, const QString &path);
     ReleaseList builtInReleases() const;
+    FigureData dataOfFigure(const FigureSize &size) const;
+    /// On another core; this one may only draw meanwhile.
+    std::shared_future<FigureData> dataWhileDrawing(const FigureSize &size) const;
     bool write(const QString &path);
     bool writeAnyway(const QString &path, const QByteArray &there);
 

@@ -41,7 +41,10 @@ void leaveDesktopFonts(QTemporaryFile &configuration)
 // Figures are drawn by Qt widgets, so export and report need a QApplication; it never uses a display, even if there is one.
 std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, QTemporaryFile &fontConfiguration)
 {
-    if (argc > 1 && (qstrcmp(argv[1], "export") == 0 || qstrcmp(argv[1], "report") == 0)) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (tradestrata::needsDrawing(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         leaveDesktopFonts(fontConfiguration);
         return std::make_unique<QApplication>(argc, argv);

@@ -47,7 +47,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeFileMenu(QMenu *menu)
 {
-    addTo(menu, "openAction", QKeySequence::Open, [this] { m_files.openAsked(); })->setText(tr("&Open Data or Session…"));
+    addTo(menu, "openAction", QKeySequence::Open, [this] { m_files.openAsked(); })->setText(tr("&Open Data, Session or Figure…"));
     addTo(menu, "importAction", Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_files.importAsked(); })->setText(tr("&Import Data…"));
     m_menus->recent = menu->addMenu(tr("Open &Recent"));
     addTo(menu, "storyAction", {}, [this] { m_files.openStory(); })->setText(tr("Open &Built-in Session"));
@@ -98,6 +98,9 @@ void MainWindow::makeEditMenu(QMenu *menu)
     nameHistory();
     menu->addSeparator();
     FigureView *view = m_panels->view;
+    addTo(menu, "copyDataAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] {
+        m_files.copyData();
+    })->setText(tr("Copy &Data"));
     addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
         claimsBinding().copy();
     })->setText(tr("&Copy Claim as Sentences"));
@@ -384,12 +387,13 @@ void MainWindow::askForExport()
         return;
     const Questions &questions = m_files.questions();
     const FigureSize own = m_source.spec().size;
-    const ExportChoice suggested{m_settings.exportSize.value_or(own), m_files.suggestedPng()};
-    const auto choice = questions.chooseExport(this, suggested, questions.files.saveFigure);
+    const ExportChoice suggested{m_settings.exportSize.value_or(own), m_files.suggestedPng(), m_settings.exportData};
+    const auto choice = questions.chooseExport(this, suggested, m_files.dataSize(suggested.size), questions.files.saveFigure);
     if (!choice)
         return;
     m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);
-    m_files.exportFigure(choice->size, choice->path);
+    m_settings.exportData = choice->withData;
+    m_files.exportFigure(choice->size, choice->path, choice->withData);
 }
 
 void MainWindow::askForReport()

@@ -6,7 +6,10 @@
 #include "widgets/render/renderfigure.h"
 #include "widgets/render/vectorwriter.h"
 
+#include <QSysInfo>
+
 #include <cmath>
+#include <future>
 
 namespace tradestrata {
 
@@ -26,10 +29,11 @@ QString sizeText(const FigureSize &size)
     return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(unit);
 }
 
-QList<FileText> textsOf(const Figure &figure)
+QList<FileText> textsOf(const Figure &figure, const QString &alternative)
 {
     QList<FileText> texts{{"Title", figure.title},
-                          {"Description", figure.subtitle},
+                          {"Description", alternative},
+                          {"Subtitle", figure.subtitle},
                           {"Source", figure.source},
                           {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
     if (!figure.details.isEmpty())
@@ -130,6 +134,54 @@ std::optional<FigureFormat> figureFormatOf(const QString &name)
     return place < 0 ? std::nullopt : std::optional(FigureFormat(place));
 }
 
+Message fontsMissing()
+{
+    return {QStringLiteral("fonts-missing"),
+            QT_TRANSLATE_NOOP("Message", "The program's own fonts could not be loaded, so no figure can be drawn."),
+            {}};
+}
+
+QString rendererOf(const FigureFonts &fonts)
+{
+    return QStringLiteral("Tradestrata " TRADESTRATA_VERSION ", Qt %1, %2, %3, fonts %4")
+        .arg(QString::fromLatin1(qVersion()), plotLibrary(), QSysInfo::buildCpuArchitecture(),
+             QString::fromLatin1(fonts.checksums()));
+}
+
+namespace {
+
+using CarriedData = std::shared_future<FigureData>;
+
+RecordedDrawing drawingWith(const FigureFonts &fonts, bool asOutlines)
+{
+    return {QStringLiteral("Tradestrata " TRADESTRATA_VERSION), rendererOf(fonts), {}, 0, asOutlines};
+}
+
+/// The picture and its hash, at once on two cores.
+QByteArray pngOf(const QImage &picture, double dotsPerInch, const QList<FileText> &texts, RecordedDrawing drawing,
+                 const CarriedData &data)
+{
+    std::future<QByteArray> hash;
+    if (data.valid())
+        hash = std::async(std::launch::async, [&] { return pixelHash(picture); });
+    const QByteArray png = encodePng(picture, dotsPerInch, texts);
+    if (!data.valid())
+        return png;
+    drawing.sha256 = hash.get();
+    return png.isEmpty() ? png : withCarried(PictureKind::Png, png, packed(data.get(), drawing));
+}
+
+QByteArray vectorWith(const QByteArray &bytes, PictureKind kind, RecordedDrawing drawing, const CarriedData &data)
+{
+    if (!data.valid())
+        return bytes;
+    drawing.bytes = kind == PictureKind::Svg ? 0 : bytes.size();
+    drawing.sha256 = drawingHash(kind, bytes, drawing.bytes);
+    return withCarried(kind, bytes, packed(data.get(), drawing));
+}
+
+} // namespace
+
 Result<UnencodedFigure> unencodedFileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts,
                                         const FigureFile &file)
 {
@@ -138,19 +190,22 @@ Result<UnencodedFigure> unencodedFileOf(const Figure &figure, const FigureSize &
     if (!layout)
         return layout.error();
     const Messages shortcomings = figure.remarks + shortcomingsOf(*layout, size, fonts);
+    const QList<FileText> texts = textsOf(figure, file.alternative);
     if (file.format == FigureFormat::Png) {
         const auto picture = drawn(figure, *layout, fonts);
         if (!picture)
             return picture.error();
-        return UnencodedFigure{[picture = *picture, dpi = paper.scale * 72, texts = textsOf(figure)] {
-                                   return encodePng(picture, dpi, texts);
-                               },
+        return UnencodedFigure{[picture = *picture, dpi = paper.scale * 72, texts, drawing = drawingWith(fonts, false),
+                                data = file.data] { return pngOf(picture, dpi, texts, drawing, data); },
                                shortcomings};
     }
-    const VectorFile vector{size, textsOf(figure), file.language, file.asOutlines};
-    const QByteArray bytes = file.format == FigureFormat::Svg ? encodeSvg(figure, *layout, fonts, vector)
-                                                              : encodePdf(figure, *layout, fonts, vector);
-    return UnencodedFigure{[bytes] { return bytes; }, shortcomings};
+    const bool isSvg = file.format == FigureFormat::Svg;
+    const VectorFile vector{size, texts, file.language, file.asOutlines};
+    const QByteArray bytes = isSvg ? encodeSvg(figure, *layout, fonts, vector) : encodePdf(figure, *layout, fonts, vector);
+    return UnencodedFigure{[bytes, kind = isSvg ? PictureKind::Svg : PictureKind::Pdf,
+                            drawing = drawingWith(fonts, isSvg && file.asOutlines),
+                            data = file.data] { return vectorWith(bytes, kind, drawing, data); },
+                           shortcomings};
 }
 
 Result<WrittenFigure> fileOf(const Figure &figure, const FigureSize &size, const FigureFonts &fonts, const FigureFile &file)
@@ -169,7 +224,7 @@ Result<QByteArray> pagesOf(const std::vector<FigurePage> &pages, const QString &
         auto layout = layoutAt(*page.figure, page.size, vectorPaper(page.size), fonts);
         if (!layout)
             return layout.error().inFile({}, int(laidOut.size()) + 1);
-        laidOut.push_back({*page.figure, *std::move(layout), page.size});
+        laidOut.push_back({*page.figure, *std::move(layout), page.size, page.alternative});
     }
     const QList<FileText> texts{{"Title", title}, {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
     return encodePdf(laidOut, fonts, {{}, texts, pages.empty() ? QString() : pages.front().language});

@@ -3,6 +3,7 @@
 
 #include "models/data/message.h"
 #include "models/figure/figure.h"
+#include "models/session/figurerecord.h"
 #include "widgets/render/fonts.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <future>
 #include <optional>
 
 namespace tradestrata {
@@ -32,8 +34,17 @@ struct FigureFile
 {
     FigureFormat format = FigureFormat::Png;
     QString language;        ///< of the figure's words: "en", "es", "fr"
+    QString alternative;     ///< the figure in words, see alternativeText()
     bool asOutlines = false; ///< in SVG: text as shapes
+    /// What it carries, so that it opens again: made while the figure is drawn. Not valid: nothing.
+    std::shared_future<FigureData> data = {};
 };
+
+/// Why no figure can be drawn.
+Message fontsMissing();
+
+/// Everything that the pixels of a figure depend on, apart from the figure: equal texts, equal pixels.
+QString rendererOf(const FigureFonts &fonts);
 
 /// A file's bytes, and what the figure could not show in them: what gave way so that there is room for its plot, and
 /// characters that no font has.
@@ -61,6 +72,7 @@ struct FigurePage
     const Figure *figure;
     FigureSize size;
     QString language;
+    QString alternative;
 };
 /// One PDF with a page for each figure, as large as the figure; its title is the document's. Errors: those of pictureOf(), with
 /// the number of the page that does not fit as the message's line.

@@ -13,9 +13,10 @@ namespace {
 
 QString say(const char *source) { return QCoreApplication::translate("Questions", source); }
 
-std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &suggested, const FileDialogs::Save &saveFigure)
+std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &suggested, qint64 dataSize,
+                                         const FileDialogs::Save &saveFigure)
 {
-    ExportDialog dialog(suggested, saveFigure, parent);
+    ExportDialog dialog(suggested, dataSize, saveFigure, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
@@ -78,10 +79,13 @@ Questions Questions::real()
 {
     Questions questions;
     questions.openFile = [](QWidget *parent) {
-        return QFileDialog::getOpenFileName(parent, say(QT_TRANSLATE_NOOP("Questions", "Open data or a session")), QString(),
+        return QFileDialog::getOpenFileName(parent,
+                                            say(QT_TRANSLATE_NOOP("Questions", "Open data, a session or an exported figure")),
+                                            QString(),
                                             say(QT_TRANSLATE_NOOP("Questions",
-                                                                  "Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv "
-                                                                  "*.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)")));
+                                                                  "Data, sessions and figures (*.xlsx *.xlsm *.ods *.fods *.xls "
+                                                                  "*.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg "
+                                                                  "*.pdf);;All files (*)")));
     };
     questions.files = FileDialogs::native();
     questions.openData = askAboutData;

@@ -4,6 +4,7 @@
 #include "models/data/partnerregistry.h"
 #include "models/io/import.h"
 #include "models/session/document.h"
+#include "models/session/figurerecord.h"
 
 #include "models/data/message.h"
 
@@ -13,10 +14,11 @@ namespace tradestrata {
 struct OpenedSession
 {
     Session session;
-    QList<SourceTables> tables; ///< for each data reference; empty if it was not found
-    Messages messages;          ///< repairs, data moved or changed, warnings of the readers
-    QList<qsizetype> moved;     ///< data references that were not found
-    QByteArray hash{};          ///< of the session's file; empty if there is none
+    QList<SourceTables> tables;           ///< for each data reference; empty if it was not found
+    Messages messages;                    ///< repairs, data moved or changed, warnings of the readers
+    QList<qsizetype> moved;               ///< data references that were not found
+    QByteArray hash{};                    ///< of the session's file; empty if there is none
+    std::optional<FigureRecord> figure{}; ///< of a picture, if that was opened
 };
 
 /// Whether a file is a session, by its content: JSON that begins with a brace.

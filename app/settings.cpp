@@ -35,6 +35,7 @@ Settings Settings::load()
         settings.exportSize->dpi = stored.value(QStringLiteral("export/dpi"), settings.exportSize->dpi).toDouble();
     if (settings.exportSize && !canBeDrawn(*settings.exportSize)) // edited by hand
         settings.exportSize.reset();
+    settings.exportData = stored.value(QStringLiteral("export/with_data"), true).toBool();
     settings.playSpeed = stored.value(QStringLiteral("play_speed"), 1.0).toDouble();
     return settings;
 }
@@ -49,6 +50,7 @@ void Settings::store() const
     stored.setValue(QStringLiteral("last_session"), lastSession);
     stored.setValue(QStringLiteral("export/size"), exportSize ? storedSize(*exportSize) : QString());
     stored.setValue(QStringLiteral("export/dpi"), exportSize.value_or(FigureSize()).dpi);
+    stored.setValue(QStringLiteral("export/with_data"), exportData);
     stored.setValue(QStringLiteral("play_speed"), playSpeed);
 }
 

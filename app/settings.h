@@ -20,6 +20,7 @@ struct Settings
     QStringList recentFiles;              ///< newest first, at most ten
     QString lastSession;                  ///< opened again at the next start; empty: the built-in session
     std::optional<FigureSize> exportSize; ///< of the last export, unless it was the figure's own
+    bool exportData = true;               ///< exported figures can be opened again
     double playSpeed = 1;
 
     static Settings load();

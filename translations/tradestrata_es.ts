@@ -525,6 +525,116 @@
         <source>WITS partner table</source>
         <translation>Tabla de socios de WITS</translation>
     </message>
+    <message>
+        <source>as they were written</source>
+        <translation>tal como se escribieron</translation>
+    </message>
+    <message>
+        <source>changed since they were written</source>
+        <translation>modificados desde que se escribieron</translation>
+    </message>
+    <message>
+        <source>the same, built again from the data</source>
+        <translation>las mismas al rehacer la figura con los datos</translation>
+    </message>
+    <message>
+        <source>not the same, built again from the data</source>
+        <translation>otras al rehacer la figura con los datos</translation>
+    </message>
+    <message>
+        <source>not the same, built again by another version</source>
+        <translation>otras, rehechas por otra versión</translation>
+    </message>
+    <message>
+        <source>cannot be built again without the built-in data</source>
+        <translation>no se pueden rehacer sin los datos integrados</translation>
+    </message>
+    <message>
+        <source>as it was written</source>
+        <translation>tal como se escribió</translation>
+    </message>
+    <message>
+        <source>changed since it was written</source>
+        <translation>modificada desde que se escribió</translation>
+    </message>
+    <message>
+        <source>the same picture</source>
+        <translation>la misma imagen</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>otra imagen</translation>
+    </message>
+    <message>
+        <source>same figure, drawn by another version</source>
+        <translation>la misma figura, dibujada por otra versión</translation>
+    </message>
+    <message>
+        <source>cannot be drawn again</source>
+        <translation>no se puede volver a dibujar</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>built-in data, release of %1</source>
+        <comment>a month</comment>
+        <translation>datos integrados, publicación de %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes; it carries %3 bytes of text, packed</source>
+        <translation>%1, %2 bytes; lleva %3 bytes de texto, comprimidos</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Dibujada por</translation>
+    </message>
+    <message>
+        <source>Data carried</source>
+        <translation>Datos que lleva</translation>
+    </message>
+    <message>
+        <source>%1 partners and groups, %2 to %3; %4</source>
+        <comment>a state follows</comment>
+        <translation>%1 socios y grupos, %2 a %3; %4</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Palabras y cifras</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Drawn again</source>
+        <translation>Vuelta a dibujar</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>data of an exported figure</source>
+        <translation>datos de una figura exportada</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -2068,6 +2178,83 @@
         <source>purchasing power in dollars of %1 by the price index %2</source>
         <translation>poder de compra en dólares de %1 según el índice de precios %2</translation>
     </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Gráfico de líneas</translation>
+    </message>
+    <message>
+        <source>Stacked area chart</source>
+        <translation>Gráfico de áreas apiladas</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart</source>
+        <translation>Gráfico de barras apiladas</translation>
+    </message>
+    <message>
+        <source>Ranking as a bar chart</source>
+        <translation>Clasificación en barras</translation>
+    </message>
+    <message>
+        <source>Line chart of ranks</source>
+        <translation>Gráfico de líneas de los puestos</translation>
+    </message>
+    <message>
+        <source>Line chart with a line for each year</source>
+        <translation>Gráfico de líneas, una por año</translation>
+    </message>
+    <message>
+        <source>Line chart of exports and imports</source>
+        <translation>Gráfico de líneas de exportaciones e importaciones</translation>
+    </message>
+    <message>
+        <source>Small line charts side by side</source>
+        <translation>Pequeños gráficos de líneas, uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Bar chart of months with a line of their average</source>
+        <translation>Gráfico de barras mensuales con la línea de su promedio</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Line charts of three indices</source>
+        <translation>Gráficos de líneas de tres índices</translation>
+    </message>
+    <message>
+        <source>Bar chart of releases</source>
+        <translation>Gráfico de barras por publicación</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>what is measured, two periods</comment>
+        <translation>%1, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 throughout.</source>
+        <comment>two partners</comment>
+        <translation>Ventaja de %1 sobre %2 en todo el período.</translation>
+    </message>
+    <message>
+        <source>%1 has been ahead of %2 since %3.</source>
+        <comment>two partners, a period</comment>
+        <translation>Ventaja de %1 sobre %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 (%2); highest: %3 (%4).</source>
+        <comment>two values with their periods</comment>
+        <translation>Mínimo: %1 (%2); máximo: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Leader ribbon: %1 since %2.</source>
+        <comment>a partner, a period</comment>
+        <translation>Cinta de líderes: %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>No se dibuja nada.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2153,10 +2340,6 @@
     <message>
         <source>Draw a figure.</source>
         <translation>Dibuja un gráfico.</translation>
-    </message>
-    <message>
-        <source>Describe a data file: layout, coverage, partners, groups, release, warnings.</source>
-        <translation>Indica qué contiene un archivo de datos: formato, cobertura, socios, grupos, publicación, advertencias.</translation>
     </message>
     <message>
         <source>Write a data file as Tradestrata&apos;s own table.</source>
@@ -2403,10 +2586,6 @@
         <translation>El signo que precede a los decimales en el archivo: point o comma (por omisión, el que muestran sus números).</translation>
     </message>
     <message>
-        <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, or a session; without one, the built-in data.</source>
-        <translation>INPUT es un archivo de datos de una oficina de estadística, cualquier tabla de comercio por socio y periodo, una tabla de Tradestrata o una sesión; sin él, los datos incorporados.</translation>
-    </message>
-    <message>
         <source>How months are summed, by default 12-months: %1; for claims, all except the last, or only the one named.</source>
         <translation>Cómo se suman los meses, por omisión 12-months: %1; claims trata de todas salvo la última, o de la que se indique.</translation>
     </message>
@@ -2493,6 +2672,18 @@
     <message>
         <source>Accepts what a check of --check finds, and why, such as data-old=“as published in March”; can be given several times.</source>
         <translation>Acepta lo que encuentra una verificación de --check, con su motivo, como data-old=«según se publicó en marzo»; se puede dar varias veces.</translation>
+    </message>
+    <message>
+        <source>Describe a data file: layout, coverage, partners, groups, release, warnings; or an exported figure: what its file carries, and what of it still holds.</source>
+        <translation>Indica qué contiene un archivo de datos: formato, cobertura, socios, grupos, publicación, advertencias; o, de una figura exportada, qué lleva su archivo y qué sigue siendo cierto.</translation>
+    </message>
+    <message>
+        <source>Leave out of the file what it needs to be opened again: what was asked for and the data drawn (export).</source>
+        <translation>Deja fuera del archivo lo que necesita para volver a abrirse: lo que se pidió y los datos dibujados (export).</translation>
+    </message>
+    <message>
+        <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, a session, or an exported figure; without one, the built-in data.</source>
+        <translation>INPUT es un archivo de datos de una oficina de estadística, cualquier tabla de comercio por socio y periodo, una tabla de Tradestrata, una sesión o una figura exportada; sin él, los datos incorporados.</translation>
     </message>
 </context>
 <context>
@@ -5304,10 +5495,6 @@
         <translation>Los valores son cantidades (%1), a las que los precios no afectan.</translation>
     </message>
     <message>
-        <source>The figure was copied, as an image in its size in print and as SVG.</source>
-        <translation>La figura se copió, como imagen con su tamaño de impresión y como SVG.</translation>
-    </message>
-    <message>
         <source>At the size %1, the type is %2 of its usual size.</source>
         <translation>Con el tamaño %1 la letra tiene el %2 de su tamaño habitual.</translation>
     </message>
@@ -5591,6 +5778,74 @@
         <source>The workbook could not be assembled: its temporary files cannot be written.</source>
         <translation>No se pudo armar el libro de cálculo: no se pueden escribir sus archivos temporales.</translation>
     </message>
+    <message>
+        <source>The built-in data of %1 are not those that the figure was drawn from.</source>
+        <translation>Los datos integrados de %1 no son los que se usaron para dibujar la figura.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since the figure was drawn from it.</source>
+        <translation>“%1” cambió desde que se dibujó la figura con sus datos.</translation>
+    </message>
+    <message>
+        <source>Built again from its data, the figure has other words or numbers.</source>
+        <translation>Rehecha con sus datos, la figura tiene otras palabras o cifras.</translation>
+    </message>
+    <message>
+        <source>The figure was drawn from built-in data that this program does not have; its file holds only the partners that it names, and the others have no values.</source>
+        <translation>La figura se dibujó con datos integrados que este programa no tiene; su archivo solo contiene los socios que nombra, y los demás no tienen valores.</translation>
+    </message>
+    <message>
+        <source>The picture is not the one that was written with these data: another program has changed it.</source>
+        <translation>La imagen no es la que se escribió con estos datos: otro programa la modificó.</translation>
+    </message>
+    <message>
+        <source>Drawn again from its data, the picture is another one.</source>
+        <translation>Al volver a dibujarla con sus datos, la imagen es otra.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 bytes, more than any figure has; it is not opened.</source>
+        <translation>La imagen tiene %1 bytes, más que cualquier figura; no se abre.</translation>
+    </message>
+    <message>
+        <source>This is not a picture in PNG, SVG or PDF.</source>
+        <translation>No es una imagen en PNG, SVG o PDF.</translation>
+    </message>
+    <message>
+        <source>The figure was copied: as an image in its size in print, as SVG, and in words.</source>
+        <translation>La figura se copió: como imagen con su tamaño de impresión, como SVG y en palabras.</translation>
+    </message>
+    <message>
+        <source>The data of the figure were copied, as a table.</source>
+        <translation>Los datos de la figura se copiaron, como tabla.</translation>
+    </message>
+    <message>
+        <source>The picture carries no data of a figure: it was exported without them, or another program has removed them.</source>
+        <translation>La imagen no lleva datos de una figura: se exportó sin ellos, u otro programa los quitó.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: the file is truncated.</source>
+        <translation>La imagen termina a la mitad: el archivo está incompleto.</translation>
+    </message>
+    <message>
+        <source>The figure was written by a newer Tradestrata; this one cannot read it.</source>
+        <translation>La figura fue escrita por un Tradestrata más reciente; este no puede leerla.</translation>
+    </message>
+    <message>
+        <source>The picture carries more data than any figure needs; it is not opened.</source>
+        <translation>La imagen lleva más datos de los que necesita una figura; no se abre.</translation>
+    </message>
+    <message>
+        <source>The data that the picture carries have been changed since it was written: they cannot be trusted.</source>
+        <translation>Los datos que lleva la imagen se modificaron después de escribirla: no son de fiar.</translation>
+    </message>
+    <message>
+        <source>The data that the picture carries are damaged: it cannot be opened as a figure.</source>
+        <translation>Los datos que lleva la imagen están dañados: no se puede abrir como figura.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s file has only the values of the partners that it names: what is about all partners, such as ranks and the largest ones, needs the data themselves.</source>
+        <translation>El archivo de la figura solo tiene los valores de los socios que nombra: lo que trata de todos los socios, como los puestos y los principales, requiere los datos mismos.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -5845,10 +6100,6 @@
         <translation>De lo contrario se pierden.</translation>
     </message>
     <message>
-        <source>Open data or a session</source>
-        <translation>Abrir datos o una sesión</translation>
-    </message>
-    <message>
         <source>Save the changes to “%1”?</source>
         <translation>¿Guardar los cambios de “%1”?</translation>
     </message>
@@ -5885,16 +6136,20 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)</source>
-        <translation>Datos y sesiones (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Accept a finding</source>
         <translation>Aceptar una observación</translation>
     </message>
     <message>
         <source>Accept this, because:</source>
         <translation>Aceptar esto, porque:</translation>
+    </message>
+    <message>
+        <source>Open data, a session or an exported figure</source>
+        <translation>Abrir datos, una sesión o una figura exportada</translation>
+    </message>
+    <message>
+        <source>Data, sessions and figures (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;All files (*)</source>
+        <translation>Datos, sesiones y figuras (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6850,15 @@
         <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Can be opened again: with its data (%1)</source>
+        <extracomment>%1: a size such as &quot;37 kB&quot;</extracomment>
+        <translation>Se puede volver a abrir: con sus datos (%1)</translation>
+    </message>
+    <message>
+        <source>What was asked for and the part of the data that is drawn, never a program: dropped on the window, the file gives the figure back to be edited.</source>
+        <translation>Lo que se pidió y la parte de los datos que se dibuja, nunca un programa: al soltar el archivo en la ventana, la figura se puede editar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FigureBar</name>
@@ -6977,10 +7241,6 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Open Data or Session…</source>
-        <translation>&amp;Abrir datos o una sesión…</translation>
-    </message>
-    <message>
         <source>Open &amp;Recent</source>
         <translation>Abrir &amp;recientes</translation>
     </message>
@@ -7261,6 +7521,14 @@
     <message>
         <source>&amp;Check before Publication</source>
         <translation>&amp;Verificar antes de publicar</translation>
+    </message>
+    <message>
+        <source>&amp;Open Data, Session or Figure…</source>
+        <translation>&amp;Abrir datos, sesión o figura…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>Copiar &amp;datos</translation>
     </message>
 </context>
 <context>

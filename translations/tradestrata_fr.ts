@@ -525,6 +525,116 @@
         <source>WITS partner table</source>
         <translation>Tableau des partenaires de WITS</translation>
     </message>
+    <message>
+        <source>as they were written</source>
+        <translation>tels qu’ils ont été écrits</translation>
+    </message>
+    <message>
+        <source>changed since they were written</source>
+        <translation>modifiés depuis qu’ils ont été écrits</translation>
+    </message>
+    <message>
+        <source>the same, built again from the data</source>
+        <translation>les mêmes, refaits à partir des données</translation>
+    </message>
+    <message>
+        <source>not the same, built again from the data</source>
+        <translation>d’autres, refaits à partir des données</translation>
+    </message>
+    <message>
+        <source>not the same, built again by another version</source>
+        <translation>d’autres, refaits par une autre version</translation>
+    </message>
+    <message>
+        <source>cannot be built again without the built-in data</source>
+        <translation>ne peuvent pas être refaits sans les données intégrées</translation>
+    </message>
+    <message>
+        <source>as it was written</source>
+        <translation>telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>changed since it was written</source>
+        <translation>modifiée depuis qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>the same picture</source>
+        <translation>la même image</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>une autre image</translation>
+    </message>
+    <message>
+        <source>same figure, drawn by another version</source>
+        <translation>la même figure, dessinée par une autre version</translation>
+    </message>
+    <message>
+        <source>cannot be drawn again</source>
+        <translation>ne peut pas être redessinée</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>built-in data, release of %1</source>
+        <comment>a month</comment>
+        <translation>données intégrées publiées en %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes; it carries %3 bytes of text, packed</source>
+        <translation>%1, %2 octets&#xa0;; elle porte %3 octets de texte, comprimés</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Dessinée par</translation>
+    </message>
+    <message>
+        <source>Data carried</source>
+        <translation>Données portées</translation>
+    </message>
+    <message>
+        <source>%1 partners and groups, %2 to %3; %4</source>
+        <comment>a state follows</comment>
+        <translation>%1 partenaires et groupes, %2 à %3&#xa0;; %4</translation>
+    </message>
+    <message>
+        <source>Words and numbers</source>
+        <translation>Mots et chiffres</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Drawn again</source>
+        <translation>Redessinée</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>data of an exported figure</source>
+        <translation>données d’une figure exportée</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -2068,6 +2178,83 @@
         <source>purchasing power in dollars of %1 by the price index %2</source>
         <translation>pouvoir d’achat en dollars de %1 selon l’indice de prix %2</translation>
     </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Graphique en courbes</translation>
+    </message>
+    <message>
+        <source>Stacked area chart</source>
+        <translation>Graphique en aires empilées</translation>
+    </message>
+    <message>
+        <source>Stacked bar chart</source>
+        <translation>Graphique en barres empilées</translation>
+    </message>
+    <message>
+        <source>Ranking as a bar chart</source>
+        <translation>Classement en barres</translation>
+    </message>
+    <message>
+        <source>Line chart of ranks</source>
+        <translation>Graphique en courbes des rangs</translation>
+    </message>
+    <message>
+        <source>Line chart with a line for each year</source>
+        <translation>Graphique en courbes, une par année</translation>
+    </message>
+    <message>
+        <source>Line chart of exports and imports</source>
+        <translation>Graphique en courbes des exportations et des importations</translation>
+    </message>
+    <message>
+        <source>Small line charts side by side</source>
+        <translation>Petits graphiques en courbes côte à côte</translation>
+    </message>
+    <message>
+        <source>Bar chart of months with a line of their average</source>
+        <translation>Graphique en barres des mois, avec la courbe de leur moyenne</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Line charts of three indices</source>
+        <translation>Graphiques en courbes de trois indices</translation>
+    </message>
+    <message>
+        <source>Bar chart of releases</source>
+        <translation>Graphique en barres par publication</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <comment>what is measured, two periods</comment>
+        <translation>%1, période %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 throughout.</source>
+        <comment>two partners</comment>
+        <translation>Avance de %1 sur %2 pendant toute la période.</translation>
+    </message>
+    <message>
+        <source>%1 has been ahead of %2 since %3.</source>
+        <comment>two partners, a period</comment>
+        <translation>Avance de %1 sur %2 depuis %3.</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 (%2); highest: %3 (%4).</source>
+        <comment>two values with their periods</comment>
+        <translation>Minimum&#xa0;: %1 (%2)&#xa0;; maximum&#xa0;: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Leader ribbon: %1 since %2.</source>
+        <comment>a partner, a period</comment>
+        <translation>Ruban des premiers&#xa0;: %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn.</source>
+        <translation>Rien n’est représenté.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2153,10 +2340,6 @@
     <message>
         <source>Draw a figure.</source>
         <translation>Dessine un graphique.</translation>
-    </message>
-    <message>
-        <source>Describe a data file: layout, coverage, partners, groups, release, warnings.</source>
-        <translation>Indique ce que contient un fichier de données&#xa0;: format, période couverte, partenaires, groupes, publication, avertissements.</translation>
     </message>
     <message>
         <source>Write a data file as Tradestrata&apos;s own table.</source>
@@ -2403,10 +2586,6 @@
         <translation>Le signe qui précède les décimales dans le fichier&#xa0;: point ou comma (par défaut, celui que montrent ses nombres).</translation>
     </message>
     <message>
-        <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, or a session; without one, the built-in data.</source>
-        <translation>INPUT est un fichier de données d’un organisme statistique, tout tableau de commerce par partenaire et période, un tableau Tradestrata ou une session&#xa0;; sans lui, les données intégrées.</translation>
-    </message>
-    <message>
         <source>How months are summed, by default 12-months: %1; for claims, all except the last, or only the one named.</source>
         <translation>Comment les mois sont additionnés, par défaut 12-months&#xa0;: %1&#xa0;; claims porte sur toutes sauf la dernière, ou sur celle indiquée.</translation>
     </message>
@@ -2493,6 +2672,18 @@
     <message>
         <source>Accepts what a check of --check finds, and why, such as data-old=“as published in March”; can be given several times.</source>
         <translation>Accepte ce que trouve une vérification de --check, avec sa raison, comme data-old=«&#xa0;tel que publié en mars&#xa0;»&#xa0;; peut être donnée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Describe a data file: layout, coverage, partners, groups, release, warnings; or an exported figure: what its file carries, and what of it still holds.</source>
+        <translation>Indique ce que contient un fichier de données&#xa0;: format, période couverte, partenaires, groupes, publication, avertissements&#xa0;; ou, pour une figure exportée, ce que porte son fichier et ce qui en reste vrai.</translation>
+    </message>
+    <message>
+        <source>Leave out of the file what it needs to be opened again: what was asked for and the data drawn (export).</source>
+        <translation>N’écrit pas dans le fichier ce qu’il faut pour le rouvrir&#xa0;: ce qui a été demandé et les données représentées (export).</translation>
+    </message>
+    <message>
+        <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, a session, or an exported figure; without one, the built-in data.</source>
+        <translation>INPUT est un fichier de données d’un organisme statistique, tout tableau de commerce par partenaire et période, un tableau Tradestrata, une session ou une figure exportée&#xa0;; sans lui, les données intégrées.</translation>
     </message>
 </context>
 <context>
@@ -5304,10 +5495,6 @@
         <translation>Les valeurs sont des quantités (%1), sur lesquelles les prix n’influent pas.</translation>
     </message>
     <message>
-        <source>The figure was copied, as an image in its size in print and as SVG.</source>
-        <translation>La figure a été copiée, comme image à sa taille d’impression et en SVG.</translation>
-    </message>
-    <message>
         <source>At the size %1, the type is %2 of its usual size.</source>
         <translation>À la taille&#xa0;%1, les caractères font&#xa0;%2 de leur taille habituelle.</translation>
     </message>
@@ -5591,6 +5778,74 @@
         <source>The workbook could not be assembled: its temporary files cannot be written.</source>
         <translation>Le classeur n’a pas pu être assemblé&#xa0;: ses fichiers temporaires ne peuvent pas être écrits.</translation>
     </message>
+    <message>
+        <source>The built-in data of %1 are not those that the figure was drawn from.</source>
+        <translation>Les données intégrées de %1 ne sont pas celles dont la figure a été tirée.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since the figure was drawn from it.</source>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis que la figure en a été tirée.</translation>
+    </message>
+    <message>
+        <source>Built again from its data, the figure has other words or numbers.</source>
+        <translation>Refaite à partir de ses données, la figure a d’autres mots ou chiffres.</translation>
+    </message>
+    <message>
+        <source>The figure was drawn from built-in data that this program does not have; its file holds only the partners that it names, and the others have no values.</source>
+        <translation>La figure a été tirée de données intégrées que ce programme n’a pas&#xa0;; son fichier ne contient que les partenaires qu’elle nomme, et les autres sont sans valeur.</translation>
+    </message>
+    <message>
+        <source>The picture is not the one that was written with these data: another program has changed it.</source>
+        <translation>L’image n’est pas celle qui a été écrite avec ces données&#xa0;: un autre programme l’a modifiée.</translation>
+    </message>
+    <message>
+        <source>Drawn again from its data, the picture is another one.</source>
+        <translation>Redessinée à partir de ses données, l’image est une autre.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 bytes, more than any figure has; it is not opened.</source>
+        <translation>L’image a %1 octets, plus que toute figure&#xa0;; elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>This is not a picture in PNG, SVG or PDF.</source>
+        <translation>Ce n’est pas une image en PNG, SVG ou PDF.</translation>
+    </message>
+    <message>
+        <source>The figure was copied: as an image in its size in print, as SVG, and in words.</source>
+        <translation>La figure a été copiée&#xa0;: comme image à sa taille d’impression, en SVG et en mots.</translation>
+    </message>
+    <message>
+        <source>The data of the figure were copied, as a table.</source>
+        <translation>Les données de la figure ont été copiées, comme tableau.</translation>
+    </message>
+    <message>
+        <source>The picture carries no data of a figure: it was exported without them, or another program has removed them.</source>
+        <translation>L’image ne porte pas de données d’une figure&#xa0;: elle a été exportée sans elles, ou un autre programme les a retirées.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: the file is truncated.</source>
+        <translation>L’image s’arrête en plein milieu&#xa0;: le fichier est tronqué.</translation>
+    </message>
+    <message>
+        <source>The figure was written by a newer Tradestrata; this one cannot read it.</source>
+        <translation>La figure a été écrite par un Tradestrata plus récent&#xa0;; celui-ci ne peut pas la lire.</translation>
+    </message>
+    <message>
+        <source>The picture carries more data than any figure needs; it is not opened.</source>
+        <translation>L’image porte plus de données qu’il n’en faut à une figure&#xa0;; elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The data that the picture carries have been changed since it was written: they cannot be trusted.</source>
+        <translation>Les données que porte l’image ont été modifiées depuis qu’elle a été écrite&#xa0;: on ne peut pas s’y fier.</translation>
+    </message>
+    <message>
+        <source>The data that the picture carries are damaged: it cannot be opened as a figure.</source>
+        <translation>Les données que porte l’image sont endommagées&#xa0;: on ne peut pas l’ouvrir comme figure.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s file has only the values of the partners that it names: what is about all partners, such as ranks and the largest ones, needs the data themselves.</source>
+        <translation>Le fichier de la figure n’a que les valeurs des partenaires qu’elle nomme&#xa0;: ce qui concerne tous les partenaires, comme les rangs et les principaux, demande les données elles-mêmes.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -5845,10 +6100,6 @@
         <translation>Sinon elles sont perdues.</translation>
     </message>
     <message>
-        <source>Open data or a session</source>
-        <translation>Ouvrir des données ou une session</translation>
-    </message>
-    <message>
         <source>Save the changes to “%1”?</source>
         <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -5885,16 +6136,20 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Data and sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;All files (*)</source>
-        <translation>Données et sessions (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Accept a finding</source>
         <translation>Accepter un point relevé</translation>
     </message>
     <message>
         <source>Accept this, because:</source>
         <translation>Accepter ceci, parce que&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open data, a session or an exported figure</source>
+        <translation>Ouvrir des données, une session ou une figure exportée</translation>
+    </message>
+    <message>
+        <source>Data, sessions and figures (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;All files (*)</source>
+        <translation>Données, sessions et figures (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6595,6 +6850,15 @@
         <extracomment>the size of the picture and its file: &quot;2008 × 1122 pixels, 12-month lead.png&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Can be opened again: with its data (%1)</source>
+        <extracomment>%1: a size such as &quot;37 kB&quot;</extracomment>
+        <translation>Peut être rouverte&#xa0;: avec ses données (%1)</translation>
+    </message>
+    <message>
+        <source>What was asked for and the part of the data that is drawn, never a program: dropped on the window, the file gives the figure back to be edited.</source>
+        <translation>Ce qui a été demandé et la partie des données représentée, jamais un programme&#xa0;: déposé sur la fenêtre, le fichier rend la figure pour la modifier.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FigureBar</name>
@@ -6977,10 +7241,6 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
-        <source>&amp;Open Data or Session…</source>
-        <translation>&amp;Ouvrir des données ou une session…</translation>
-    </message>
-    <message>
         <source>Open &amp;Recent</source>
         <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
@@ -7261,6 +7521,14 @@
     <message>
         <source>&amp;Check before Publication</source>
         <translation>&amp;Vérifier avant publication</translation>
+    </message>
+    <message>
+        <source>&amp;Open Data, Session or Figure…</source>
+        <translation>&amp;Ouvrir des données, une session ou une figure…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Data</source>
+        <translation>Copier les &amp;données</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,8 @@ QByteArray asText(const TradeTable &table, const InputData &data, const Builtin 
 
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
+    if (namesPicture(arguments))
+        return checkFigure(arguments, builtin, language);
     const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
     if (!format)
         return Outcome::failed(Outcome::WrongUsage, format.error());

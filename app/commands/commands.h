@@ -8,6 +8,7 @@
 #include "models/io/import.h"
 #include "models/io/mirror.h"
 #include "models/releases/diff.h"
+#include "models/session/figurerecord.h"
 #include "models/session/session.h"
 
 #include <QByteArray>
@@ -32,13 +33,15 @@ struct InputData
 {
     ReleaseList releases;
     ImportReport report;
-    QList<SessionFigure> figures;        ///< of a session; empty for data
-    int current = 0;                     ///< which of them is in front
-    QList<Event> ownEvents;              ///< of the file that --own-events names
-    QList<OwnGroup> groups;              ///< of the session; the releases have their rows
-    QList<PublishedFigure> published;    ///< of the session, and of the file that --published names
-    PriceIndex prices = {};              ///< of the session, or the file that --prices names; empty: the built-in ones
-    std::optional<Mirrored> mirror = {}; ///< what --mirror has added to the data
+    QList<SessionFigure> figures;            ///< of a session; empty for data
+    int current = 0;                         ///< which of them is in front
+    QList<Event> ownEvents;                  ///< of the file that --own-events names
+    QList<OwnGroup> groups;                  ///< of the session; the releases have their rows
+    QList<PublishedFigure> published;        ///< of the session, and of the file that --published names
+    PriceIndex prices = {};                  ///< of the session, or the file that --prices names; empty: the built-in ones
+    std::optional<Mirrored> mirror = {};     ///< what --mirror has added to the data
+    QList<RecordedSource> sources = {};      ///< the files that the data come from, or the built-in releases
+    std::optional<FigureRecord> figure = {}; ///< of a picture of a figure
 
     /// With the session's groups, and what only the files know.
     PartnerRegistry registry(const Builtin &builtin) const;
@@ -54,10 +57,14 @@ struct InputData
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 /// The same for several inputs, each of them a different release.
 Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin);
+/// A data file as the file of a figure names it.
+RecordedSource sourceOf(const QString &path, const TradeTable &table);
 /// Whether a partner that is not known may be one that only the file knows, so that it must be read first.
 bool mayBeInFile(const Message &error, const Arguments &arguments);
 /// Whether the input is a session rather than data.
 bool namesSession(const Arguments &arguments);
+/// Whether it is a picture, which may carry a figure.
+bool namesPicture(const Arguments &arguments);
 /// What a command that uses a single release says about the other releases of a file, and how to choose one: `option`
 /// is "--release". Nothing if there are no others.
 std::optional<Message> releasesLeftOut(const QList<TablePtr> &oldToNew, const TradeTable &taken, const QString &option);
@@ -80,6 +87,8 @@ struct ComputedFigure
     ValidSpec spec;
     Numbers numbers;
     std::optional<Message> whyNotTrue; ///< for a title that says who leads
+    FigureRequest request;
+    Messages added = {}; ///< notes among the numbers that they do not have by themselves
 };
 /// The figure, ready to be drawn, or why the command stops before: wrong usage. `name` is the name of one of several
 /// figures, for the messages.
@@ -92,6 +101,8 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
 Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const Language &language);
+/// The same for a picture: what it carries, and what of it still holds. Needs a QApplication.
+Outcome checkFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome convertFile(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printManual(const Arguments &arguments, const Builtin &builtin, const Language &language);
 
@@ -115,6 +126,8 @@ QByteArray diffJson(const ComparedReleases &releases, const PartnerRegistry &reg
 /// --help: commands and options in the language.
 QString helpText(const Language &language);
 
+/// Whether the words of a command line ask for something to be drawn, which needs a QApplication.
+bool needsDrawing(const QStringList &words);
 /// Runs the command line, except for printing.
 Outcome runCommand(const QStringList &words, const Builtin &builtin, const Language &language);
 

@@ -44,6 +44,11 @@ std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowe
     return isOne ? whyNameless(output) : std::nullopt;
 }
 
+Carries carriesOf(const Arguments &arguments, Carries otherwise)
+{
+    return arguments.has("no-data") ? Carries::Nothing : otherwise;
+}
+
 /// A figure of several with its place among them.
 struct FigureOfMany
 {
@@ -105,7 +110,7 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
             outcome.messages.append(why->inFile(figure.name));
         if (computed.whyNotTrue && !acceptedReason(computed.spec, QLatin1String(titleCheck)))
             outcome.messages.append(*computed.whyNotTrue);
-        DrawnFigure drawn = drawnFigure(data, computed, builtin, language);
+        DrawnFigure drawn = drawnFigure(data, computed, arguments, builtin, language, carriesOf(arguments, Carries::WhenWritten));
         figures.push_back({std::move(computed), std::move(drawn), figure.name});
     }
     if (auto why = whyNotPublished(figures, data, arguments, builtin, fonts, language))
@@ -157,7 +162,7 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
         return Outcome::failed(Outcome::Unusable, data.error());
     const auto fonts = builtin.fonts();
     if (!fonts)
-        return Outcome::failed(Outcome::Unusable, noFonts());
+        return Outcome::failed(Outcome::Unusable, fontsMissing());
     builtin.addWindowFonts(); // a PDF embeds them
     if (!one && !format && output != standardOutput)
         return exportAll(*data, arguments, builtin, language, *fonts);
@@ -168,13 +173,13 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (const auto *failed = std::get_if<Outcome>(&computed))
         return *failed;
     ComputedFigure &figure = std::get<ComputedFigure>(computed);
-    DrawnFigure picture = drawnFigure(*data, figure, builtin, language);
+    DrawnFigure picture = drawnFigure(*data, figure, arguments, builtin, language, carriesOf(arguments, Carries::AtOnce));
     std::vector<FigureOfMany> only;
     only.push_back({std::move(figure), std::move(picture), {}});
     if (auto why = whyNotPublished(only, *data, arguments, builtin, *fonts, language))
         return *std::move(why);
     const auto &[shown, drawn, tab] = only.front();
-    const FigureFile how{format.value_or(figureFormatsFrom(arguments)->first()), drawn.language.code(), arguments.has("outlines")};
+    const FigureFile how = drawn.as(format.value_or(figureFormatsFrom(arguments)->first()), arguments.has("outlines"));
     const auto file = fileOf(drawn.figure, drawn.size, *fonts, how);
     if (!file)
         return Outcome::failed(statusOf(file.error()), file.error());

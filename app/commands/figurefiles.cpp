@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/figurefiles.h"
 
+#include "models/figure/alternativetext.h"
 #include "models/figure/buildfigure.h"
 #include "models/io/readers.h"
 #include "models/layout/layoutfigure.h"
+#include "models/session/figureslice.h"
 
 #include <QRegularExpression>
 
@@ -29,13 +31,44 @@ QString fileName(const QString &figure)
 
 } // namespace
 
-DrawnFigure drawnFigure(const InputData &data, const ComputedFigure &computed, const Builtin &builtin, const Language &language)
+namespace {
+
+// What is carried so that the figure opens again.
+FigureData carried(const InputData &data, const ComputedFigure &computed, const Figure &figure, const Builtin &builtin,
+                   const Language &language)
+{
+    const PartnerRegistry registry = data.registry(builtin);
+    QStringList notes;
+    for (const Message &note : computed.added)
+        notes.append(language.plainText(note));
+    const FigureGround ground{data.releases,         registry, computed.spec, computed.request.at,
+                              data.context(builtin), language, notes};
+    SessionFigure asked;
+    asked.spec = computed.request.spec;
+    return dataOf(recordOf(ground, {computed.numbers, figure}, asked, {data.groups, data.published, data.sources, data.prices}),
+                  registry);
+}
+
+} // namespace
+
+DrawnFigure drawnFigure(const InputData &data, const ComputedFigure &computed, const Arguments &arguments, const Builtin &builtin,
+                        const Language &language, Carries carries)
 {
     const ValidSpec &spec = computed.spec;
-    const Language own = data.named(spec->language.isEmpty() ? language : builtin.language(spec->language), builtin);
+    const QString asked = spec->language.isEmpty() && data.figure && !arguments.has("language") ? data.figure->language
+                                                                                                : spec->language;
+    const Language own = data.named(asked.isEmpty() ? language : builtin.language(asked), builtin);
     Figure figure = buildFigure(computed.numbers, spec, data.registry(builtin), own);
-    const QString alternative = figure.subtitle;
-    return {std::move(figure), spec->size, own, alternative};
+    const QString alternative = alternativeText(figure, computed.numbers, spec, own);
+    DrawnFigure drawn{std::move(figure), spec->size, own, alternative};
+    if (carries != Carries::Nothing) {
+        const auto policy = carries == Carries::AtOnce ? std::launch::async : std::launch::deferred;
+        const auto make = [&data, &builtin, computed, figure = drawn.figure, own] {
+            return carried(data, computed, figure, builtin, own);
+        };
+        drawn.data = std::async(policy, make).share();
+    }
+    return drawn;
 }
 
 QStringList fileNamesOf(const QList<SessionFigure> &figures)
@@ -89,7 +122,7 @@ std::vector<FigureFileResult> writeFigureFiles(const std::vector<FigureFileOrder
     };
     for (const FigureFileOrder &order : orders) {
         const DrawnFigure &figure = *order.figure;
-        auto drawn = unencodedFileOf(figure.figure, figure.size, fonts, {order.format, figure.language.code(), asOutlines});
+        auto drawn = unencodedFileOf(figure.figure, figure.size, fonts, figure.as(order.format, asOutlines));
         finish();
         if (drawn)
             before = std::async(std::launch::async, encodedAndWritten, *std::move(drawn), order.path,
@@ -114,13 +147,6 @@ QList<Finding> findingsIn(const ComputedFigure &computed, const DrawnFigure &dra
 Outcome::Status statusOf(const Message &error)
 {
     return error.id == QLatin1String("size-too-small") ? Outcome::WrongUsage : Outcome::Unusable;
-}
-
-Message noFonts()
-{
-    return {QStringLiteral("fonts-missing"),
-            QT_TRANSLATE_NOOP("Message", "The program's own fonts could not be loaded, so no figure can be drawn."),
-            {}};
 }
 
 Message noFolder(const QString &path)

@@ -8,15 +8,24 @@
 
 namespace tradestrata {
 
-/// A figure with what its file says.
+/// A figure with what its file says and carries.
 struct DrawnFigure
 {
     Figure figure;
     FigureSize size;
     Language language;
     QString alternative; ///< what somebody reads who does not see it
+    std::shared_future<FigureData> data = {};
+
+    FigureFile as(FigureFormat format, bool asOutlines) const { return {format, language.code(), alternative, asOutlines, data}; }
 };
-DrawnFigure drawnFigure(const InputData &data, const ComputedFigure &computed, const Builtin &builtin, const Language &language);
+
+/// Whether a file carries what it needs to be opened again: made at once, on another core, or when the file is written.
+enum class Carries { Nothing, AtOnce, WhenWritten };
+
+/// The data must outlive the result.
+DrawnFigure drawnFigure(const InputData &data, const ComputedFigure &computed, const Arguments &arguments, const Builtin &builtin,
+                        const Language &language, Carries carries);
 
 /// Names for the files of figures, without an ending: tabs in lower case, with letters of every alphabet, each once.
 /// "12-month lead" becomes "12-month-lead".
@@ -50,7 +59,6 @@ QList<Finding> findingsIn(const ComputedFigure &computed, const DrawnFigure &dra
 /// The status with which a command ends that could not draw a figure, for that reason.
 Outcome::Status statusOf(const Message &error);
 
-Message noFonts();
 Message noFolder(const QString &path);
 
 } // namespace tradestrata

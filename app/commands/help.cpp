@@ -83,7 +83,7 @@ QString helpText(const Language &language)
         << paragraph(say({QT_TRANSLATE_NOOP(
                "Help",
                "INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, "
-               "or a session; without one, the built-in data.")}))
+               "a session, or an exported figure; without one, the built-in data.")}))
         << "\n\n"
         << say({QT_TRANSLATE_NOOP("Help", "Options")}) << '\n';
     for (const OptionRow &row : optionRows()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/figurefiles.h"
 #include "app/sessionio.h"
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
@@ -11,6 +12,8 @@
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/perioddetails.h"
 #include "models/spec/ondata.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +28,8 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     if (!builtIn)
         return builtIn.error();
     Progress progress;
-    auto opened = openSession(path, builtin.layouts(), *builtIn, progress);
+    auto opened = looksLikePicture(path) ? openFigure(path, builtin, *builtIn)
+                                         : openSession(path, builtin.layouts(), *builtIn, progress);
     if (!opened)
         return opened.error();
     InputData data;
@@ -46,6 +50,8 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     data.report.warnings = opened->messages;
     data.figures = opened->session.figures;
     data.current = opened->session.current;
+    data.sources = opened->figure ? opened->figure->sources : sourcesOf(opened->session.data, data.releases, builtin);
+    data.figure = std::move(opened->figure);
     return data;
 }
 
@@ -82,6 +88,16 @@ bool namesSession(const Arguments &arguments)
     return !arguments.inputs.isEmpty() && looksLikeSession(arguments.inputs.first());
 }
 
+bool namesPicture(const Arguments &arguments)
+{
+    return !arguments.inputs.isEmpty() && looksLikePicture(arguments.inputs.first());
+}
+
+RecordedSource sourceOf(const QString &path, const TradeTable &table)
+{
+    return {QFileInfo(path).fileName(), table.info().hash, std::nullopt};
+}
+
 namespace {
 
 /// What was read of several files, by the layout of the first.
@@ -96,6 +112,7 @@ void add(ImportReport &report, const ImportReport &other)
 Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &options, const Builtin &builtin)
 {
     QList<TablePtr> tables;
+    QList<RecordedSource> sources;
     ImportReport report;
     for (const QString &input : inputs) {
         Progress progress;
@@ -103,6 +120,7 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
         if (!import)
             return import.error();
         tables.append(import->table);
+        sources.append(sourceOf(input, *import->table));
         if (tables.size() == 1)
             report = import->report;
         else
@@ -111,7 +129,7 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
     const auto table = joined(tables);
     if (!table)
         return table.error();
-    return InputData{ReleaseList({*table}), report, {}, 0, {}, {}, {}};
+    return InputData{ReleaseList({*table}), report, {}, 0, {}, {}, {}, {}, {}, sources};
 }
 
 /// The data with what --mirror adds to them.
@@ -137,6 +155,8 @@ Result<InputData> withMirror(InputData data, const Arguments &arguments, ReadOpt
     if (!made)
         return made.error();
     data.releases = ReleaseList({made->table});
+    if (isOther)
+        data.sources.append(sourceOf(asked.sliced(sign + 1), *own->table));
     for (const auto &[flow, gap] : made->gaps)
         data.report.warnings.append(gap);
     data.mirror = *std::move(made);
@@ -149,9 +169,10 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
         auto releases = builtin.releases();
         if (!releases)
             return releases.error();
-        return InputData{*std::move(releases), {}, {}, 0, {}, {}, {}};
+        const QList<RecordedSource> sources = sourcesOf(*releases, builtin);
+        return InputData{*std::move(releases), {}, {}, 0, {}, {}, {}, {}, {}, sources};
     }
-    if (namesSession(arguments))
+    if (namesSession(arguments) || namesPicture(arguments))
         return readSessionInput(arguments.inputs.first(), builtin);
     const auto options = readOptionsFrom(arguments);
     if (!options)
@@ -162,7 +183,16 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.layouts(), *options, progress);
     if (!import)
         return import.error();
-    InputData data{ReleaseList(import->tables()), import->report, {}, 0, {}, {}, {}};
+    InputData data{ReleaseList(import->tables()),
+                   import->report,
+                   {},
+                   0,
+                   {},
+                   {},
+                   {},
+                   {},
+                   {},
+                   {sourceOf(arguments.inputs.first(), *import->table)}};
     return arguments.has("mirror") ? withMirror(std::move(data), arguments, *options, builtin) : data;
 }
 
@@ -279,6 +309,28 @@ Result<FigureRequest> requestOf(const SessionFigure &figure, const Arguments &ar
     return at ? Result<FigureRequest>(FigureRequest{*spec, *at}) : at.error();
 }
 
+namespace {
+
+/// The notes that the numbers do not have by themselves: what --mirror has found, or what stands under an opened figure as
+/// long as it is about the same.
+Messages addedNotes(const InputData &data, const FigureSpec &spec)
+{
+    Messages notes;
+    const bool isMirror = data.mirror && spec.selection.list.contains(data.mirror->mirror);
+    for (const auto &[flow, gap] : isMirror ? data.mirror->gaps : std::vector<std::pair<Flow, Message>>()) {
+        if (flow == spec.flow)
+            notes.append(gap);
+    }
+    const FigureSpec *opened = data.figure ? &data.figures.first().spec : nullptr;
+    if (opened && opened->flow == spec.flow && opened->selection == spec.selection) {
+        for (const QString &note : data.figure->notes)
+            notes.append(noteInWords(note));
+    }
+    return notes;
+}
+
+} // namespace
+
 std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name)
 {
@@ -302,12 +354,9 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
     auto why = numbers->title.why();
     if (why)
         why = named(*why);
-    const bool isMirror = data.mirror && (*valid)->selection.list.contains(data.mirror->mirror);
-    for (const auto &[flow, gap] : isMirror ? data.mirror->gaps : std::vector<std::pair<Flow, Message>>()) {
-        if (flow == (*valid)->flow)
-            numbers->notes.append(gap);
-    }
-    return ComputedFigure{*valid, *std::move(numbers), why};
+    const Messages added = addedNotes(data, *valid);
+    numbers->notes += added;
+    return ComputedFigure{*valid, *std::move(numbers), why, request, added};
 }
 
 Result<FigureRequest> requestOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)

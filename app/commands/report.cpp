@@ -79,6 +79,7 @@ Result<ReportData> withNewData(InputData session, const Arguments &arguments, co
     });
     ReportData data{std::move(session), ReleaseList(before), import->report.warnings};
     data.now.releases = ReleaseList(distinctReleases(before + added));
+    data.now.sources.append(sourceOf(path, *import->table));
     if (!added.contains(data.now.releases.newest()))
         data.warnings.append({QStringLiteral("report-data-older"),
                               QT_TRANSLATE_NOOP("Message", "“%1” is older than the newest release of the session."),
@@ -205,7 +206,7 @@ private:
         if (const auto *failed = std::get_if<Outcome>(&computed))
             return fail(failed->messages.first());
         const auto &now = std::get<ComputedFigure>(computed);
-        made.drawn = drawnFigure(m_data.now, now, m_builtin, m_language);
+        made.drawn = drawnFigure(m_data.now, now, m_arguments, m_builtin, m_language, Carries::WhenWritten);
         made.words.title = made.drawn->figure.title;
         made.words.alternative = made.drawn->alternative;
         made.words.language = made.drawn->language.code();
@@ -352,7 +353,7 @@ Outcome writeDocument(const std::vector<FigureOfReport> &figures, Report report,
     for (const FigureOfReport &figure : figures) {
         report.figures.append(figure.words);
         if (figure.drawn)
-            pages.push_back({&figure.drawn->figure, figure.drawn->size, figure.drawn->language.code()});
+            pages.push_back({&figure.drawn->figure, figure.drawn->size, figure.drawn->language.code(), figure.drawn->alternative});
     }
     if (pages.empty())
         return ended({Outcome::Done, toText(report, language), {}}, report);
@@ -412,7 +413,7 @@ Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const La
         return Outcome::failed(Outcome::Unusable, data.error());
     const auto fonts = builtin.fonts();
     if (!fonts)
-        return Outcome::failed(Outcome::Unusable, noFonts());
+        return Outcome::failed(Outcome::Unusable, fontsMissing());
     builtin.addWindowFonts(); // a PDF embeds them
     return reportOn(*data, QFileInfo(path).completeBaseName(), arguments, builtin, language, *fonts);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/figurefiles.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace tradestrata {
 
@@ -81,6 +84,13 @@ Outcome withoutCommand(const Arguments &arguments, const QString &firstWord, con
 }
 
 } // namespace
+
+bool needsDrawing(const QStringList &words)
+{
+    if (words.isEmpty() || words.first() != QLatin1String("check"))
+        return words.value(0) == QLatin1String("export") || words.value(0) == QLatin1String("report");
+    return std::any_of(words.begin() + 1, words.end(), looksLikePicture);
+}
 
 Outcome runCommand(const QStringList &words, const Builtin &builtin, const Language &language)
 {

@@ -89,7 +89,8 @@ PeriodSnapshot snapshotAt(const TradeTable &table, Flow flow, MonthSpan span, st
         snapshot.places.push_back(
             placeOf(row.key.partner, sumOver(table, row, spans[0]), sumOver(table, row, spans[1]), total.at(0)));
     }
-    giveRanks(snapshot.places);
+    if (!table.info().ofNamedOnly) // others may have more
+        giveRanks(snapshot.places);
     return snapshot;
 }
 

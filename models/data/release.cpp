@@ -25,7 +25,7 @@ bool haveOneSubject(const TableInfo &one, const TableInfo &other)
 bool areAlike(const TableInfo &one, const TableInfo &other)
 {
     return haveOneSubject(one, other) && one.publisher == other.publisher && one.basis == other.basis
-           && one.adjustment == other.adjustment;
+           && one.adjustment == other.adjustment && one.ofNamedOnly == other.ofNamedOnly;
 }
 
 bool isSameRelease(const TradeTable &one, const TradeTable &other)

@@ -14,7 +14,8 @@ bool TableInfo::operator==(const TableInfo &other) const
     return publisher == other.publisher && source == other.source && release == other.release && reporter == other.reporter
            && reporterName == other.reporterName && currency == other.currency && quantity == other.quantity
            && frequency == other.frequency && product == other.product && productsOf == other.productsOf && basis == other.basis
-           && adjustment == other.adjustment && retrieved == other.retrieved && rounding == other.rounding && parts == other.parts;
+           && adjustment == other.adjustment && retrieved == other.retrieved && rounding == other.rounding
+           && ofNamedOnly == other.ofNamedOnly && parts == other.parts;
 }
 
 namespace {

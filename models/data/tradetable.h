@@ -50,10 +50,12 @@ struct TableInfo
     /// For series that are products instead of partners, whose trade with the reporter they are: a partner by ISO alpha-3
     /// code, or as the source spells it, or "World" for that of all. Their names are those of productLabel().
     QString productsOf = {};
-    QString basis;                       ///< "Census basis"
-    QString adjustment;                  ///< "not seasonally adjusted"
-    QDate retrieved;                     ///< invalid if unknown
-    double rounding = 1;                 ///< the source's last digit in dollars: 1, or 100,000 for 0.1 million
+    QString basis;       ///< "Census basis"
+    QString adjustment;  ///< "not seasonally adjusted"
+    QDate retrieved;     ///< invalid if unknown
+    double rounding = 1; ///< the source's last digit in dollars: 1, or 100,000 for 0.1 million
+    /// Only the partners that a figure names have values, in its file: what is about all partners is not known.
+    bool ofNamedOnly = false;
     std::vector<ReleasePart> parts = {}; ///< for several releases combined, ascending by month; empty for one release
     QByteArray hash;                     ///< SHA-256 of the file that was read, lower-case hex; not part of equality
 

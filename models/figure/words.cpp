@@ -242,11 +242,19 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
     return text + basisPhrase(numbers, language);
 }
 
+QString drawnPhrase(const Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    const QString measure = spec.drawsOnePeriod() ? periodPhrase(spec.measure, numbers.periods.front(), numbers.through, language)
+                                                  : measurePhrase(figure.periods, numbers.through, spec.measure, language);
+    if (has(spec.chart, Trait::Indices))
+        return say(language, QT_TRANSLATE_NOOP3("Figure", "Single countries, shares of the published World total, %1", "a measure"))
+            .arg(measure);
+    return axisTitle(spec, numbers, measure, figure.valueText, language);
+}
+
 QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const Language &language)
 {
-    QString text = say(language,
-                       QT_TRANSLATE_NOOP3("Figure", "Single countries, shares of the published World total, %1", "a measure"))
-                       .arg(measurePhrase(figure.periods, numbers.through, spec.measure, language));
+    QString text = drawnPhrase(figure, numbers, spec, language);
     if (!figure.axis.fromZero)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axes not all from zero")}).arg(text);
     return text + QStringLiteral(". ") + basisPhrase(numbers, language);

@@ -16,6 +16,9 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
                         const Language &language);
 /// The same for a figure of concentration.
 QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const Language &language);
+/// What the figure measures, how months are added, and the unit: "US goods exports, sums of 12 months, billions of US
+/// dollars", the beginning of the default subtitle.
+QString drawnPhrase(const Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// Publisher, table, release, and what the dollars are.
 QString sourceLine(const Numbers &numbers, const FigureSpec &spec, const Language &language);
 /// A period as a head of values: "To January 2026" for sums of months, "January–August 2025", "January 2026", "2025".

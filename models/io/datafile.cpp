@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/bytesource.h"
+#include "models/io/figurefile.h"
 #include "models/io/iomessages.h"
 #include "models/io/layouts/readlayout.h"
 #include "models/io/limits.h"
@@ -94,7 +95,7 @@ Message otherRelease(Month stated, Month given)
             {stated.toString(), given.toString()}};
 }
 
-enum class Signature { Workbook, OwnTable, WebPage, None };
+enum class Signature { Workbook, OwnTable, Picture, WebPage, None };
 
 /// What the first bytes say.
 Signature signatureOf(QByteArrayView bytes)
@@ -104,6 +105,8 @@ Signature signatureOf(QByteArrayView bytes)
         begin.remove(0, 3);
     if (begin.startsWith("# Tradestrata table"))
         return Signature::OwnTable;
+    if (pictureKind(bytes))
+        return Signature::Picture;
     if (begin.startsWith('<') && begin.contains("urn:oasis:names:tc:opendocument:xmlns:office"))
         return Signature::Workbook;
     begin = begin.trimmed().toLower();
@@ -207,6 +210,8 @@ Result<Import> readBytes(const QString &path, QByteArray &bytes, const Reading &
     switch (signatureOf(bytes)) {
     case Signature::OwnTable:
         return whole(readOwnTable(bytes, reading.registry), reading.options);
+    case Signature::Picture:
+        return whole(readFigureTables(*pictureKind(bytes), bytes, reading.registry), reading.options);
     case Signature::WebPage:
         return webPage();
     case Signature::Workbook:

@@ -28,8 +28,11 @@ inline constexpr std::string_view reporter = "reporter";
 inline constexpr std::string_view frequency = "frequency";
 inline constexpr std::string_view product = "product";
 inline constexpr std::string_view productsOf = "products of";
-inline constexpr std::array headKeys{publisher, source,    release,  unit,      basis,   adjustment,
-                                     rounding,  retrieved, reporter, frequency, product, productsOf};
+/// Of the data in a figure's file.
+inline constexpr std::string_view values = "values";
+inline constexpr std::string_view ofNamedOnly = "only of the partners that the figure names";
+inline constexpr std::array headKeys{publisher, source,   release,   unit,    basis,      adjustment, rounding,
+                                     retrieved, reporter, frequency, product, productsOf, values};
 /// The unit of a table in US dollars; any other is the code of its currency (ISO 4217), or that of quantities.
 inline constexpr std::string_view usDollars = "US dollars";
 inline constexpr std::string_view quantityIn = "quantity in ";

@@ -102,6 +102,10 @@ bool setInfo(TableInfo &info, std::string_view key, std::string_view text)
         info.frequency = word == frequencies.end() ? Frequency::Month : Frequency(word - frequencies.begin());
         return word != frequencies.end();
     }
+    if (key == values) {
+        info.ofNamedOnly = text == ofNamedOnly;
+        return info.ofNamedOnly;
+    }
     if (key == unit) {
         if (text.starts_with(quantityIn)) {
             info.currency.clear();
@@ -128,7 +132,7 @@ Result<TableInfo> makeInfo(const HeadLines &found, int lineAfter)
     for (const std::string_view key : headKeys) {
         const auto line = found.constFind(QByteArrayView(key.data(), qsizetype(key.size())));
         const bool mayLack = key == release || key == retrieved || key == reporter || key == frequency || key == product
-                             || key == productsOf;
+                             || key == productsOf || key == values;
         if (line == found.cend() && mayLack)
             continue;
         if (line == found.cend())

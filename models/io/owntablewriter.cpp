@@ -82,6 +82,8 @@ void appendHead(QByteArray &out, const TableInfo &info)
         appendHeadLine(out, product, inHead(info.product));
     if (!info.productsOf.isEmpty())
         appendHeadLine(out, productsOf, inHead(info.productsOf));
+    if (info.ofNamedOnly)
+        appendHeadLine(out, values, QByteArray(owntable::ofNamedOnly.data(), qsizetype(owntable::ofNamedOnly.size())));
     append(out, explanation);
 }
 
@@ -122,18 +124,20 @@ void appendPartKey(QByteArray &out, const TableRow &row, PartnerCode code)
 
 void appendCells(QByteArray &out, const std::vector<double> &values, const std::vector<Blank> &blanks)
 {
-    std::array<char, 24> buffer;
+    constexpr std::size_t longest = 24; // of a cell with its comma
+    std::vector<char> line(values.size() * longest + 1);
+    char *end = line.data();
     for (std::size_t i = 0; i < values.size(); ++i) {
-        out += ',';
+        *end++ = ',';
         if (blanks[i] != Blank::None) {
-            out += owntable::letterOf(blanks[i]);
+            *end++ = owntable::letterOf(blanks[i]);
             continue;
         }
         const double value = std::clamp(values[i], -owntable::largest, owntable::largest);
-        const std::to_chars_result end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::llround(value));
-        out.append(buffer.data(), end.ptr - buffer.data());
+        end = std::to_chars(end, end + longest - 1, std::llround(value)).ptr;
     }
-    out += '\n';
+    *end++ = '\n';
+    out.append(line.data(), end - line.data());
 }
 
 } // namespace

@@ -135,20 +135,12 @@ Message currentMended()
 
 bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
 
-/// A partner as in specs, by its code; nothing for an unknown one.
-std::optional<PartnerCode> partnerIn(const QJsonValue &value)
-{
-    bool isNumber = false;
-    const int number = value.toString().toInt(&isNumber);
-    return isNumber && number > 0 && number < 10000 ? std::optional(PartnerCode{number}) : std::nullopt;
-}
-
 std::optional<ComparedPair> readPair(QJsonObject &view, const QString &name, Messages &mended)
 {
     const QJsonValue value = view.take(QLatin1String("claims"));
     QJsonObject object = value.toObject();
-    const auto lead = partnerIn(object.take(QLatin1String("lead")));
-    const auto over = partnerIn(object.take(QLatin1String("over")));
+    const auto lead = codeFromJson(object.take(QLatin1String("lead")));
+    const auto over = codeFromJson(object.take(QLatin1String("over")));
     if (!object.isEmpty())
         view.insert(QLatin1String("claims"), object);
     if (lead && over && *lead != *over)
@@ -275,7 +267,11 @@ Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return noJson(bytes, error);
-    QJsonObject root = document.object();
+    return sessionFromJson(document.object(), registry);
+}
+
+Result<ReadSession> sessionFromJson(QJsonObject root, const PartnerRegistry &registry)
+{
     const double version = root.take(versionKey).toDouble();
     if (version < 1 || version != std::floor(version))
         return noSession();
@@ -298,7 +294,7 @@ Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &
     return read;
 }
 
-QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
+QJsonObject sessionToJson(const Session &session, const PartnerRegistry &registry)
 {
     QJsonArray figures;
     for (const SessionFigure &figure : session.figures)
@@ -313,7 +309,12 @@ QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
         root.insert(QStringLiteral("published"), publishedToJson(session.published));
     if (!session.prices.isEmpty())
         root.insert(QStringLiteral("prices"), pricesToJson(session.prices));
-    return QJsonDocument(withUnknown(root, session.unknown)).toJson(QJsonDocument::Indented);
+    return withUnknown(root, session.unknown);
+}
+
+QByteArray writeSession(const Session &session, const PartnerRegistry &registry)
+{
+    return QJsonDocument(sessionToJson(session, registry)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace tradestrata

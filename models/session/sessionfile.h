@@ -25,6 +25,9 @@ struct ReadSession
 /// "session-no-session", "session-newer", "session-no-figures", "session-too-large", "session-too-many".
 Result<ReadSession> readSession(const QByteArray &bytes, const PartnerRegistry &registry);
 QByteArray writeSession(const Session &session, const PartnerRegistry &registry);
+/// The same for the object in the file.
+Result<ReadSession> sessionFromJson(QJsonObject root, const PartnerRegistry &registry);
+QJsonObject sessionToJson(const Session &session, const PartnerRegistry &registry);
 
 /// The legal part of every spec, as the window keeps it; the rest stands aside. Says which options gave way, and why.
 ReadSession withLegalSpecs(ReadSession read, const PartnerRegistry &registry);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tradestrata {
 
@@ -121,6 +122,18 @@ QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended)
     return {DataRef()};
 }
 
+std::optional<PartnerCode> codeFromJson(const QJsonValue &value)
+{
+    constexpr int mostCode = 9999;
+    bool isNumber = value.isDouble();
+    const double number = isNumber ? value.toDouble() : double(value.toString().toInt(&isNumber));
+    const bool isWhole = isNumber && std::abs(number) < std::numeric_limits<int>::max() && number == std::floor(number);
+    if (!isWhole || number == 0)
+        return std::nullopt;
+    const PartnerCode code{int(number)};
+    return (code.number > 0 && code.number <= mostCode) || isOnlyInFile(code) ? std::optional(code) : std::nullopt;
+}
+
 QJsonArray ownEventsJson(const QList<Event> &events)
 {
     QJsonArray array;
@@ -147,12 +160,11 @@ std::optional<Event> ownEventFrom(const QJsonValue &value, const PartnerRegistry
     const QString text = entry.value(QLatin1String("event")).toString();
     event.words.fill({entry.value(QLatin1String("label")).toString(text), text});
     event.source = entry.value(QLatin1String("source")).toString();
-    for (const QJsonValue code : entry.value(QLatin1String("partners")).toArray()) {
-        constexpr int mostCode = 9999;
-        const int number = code.toString().toInt();
-        if (number < 1 || number > mostCode)
+    for (const QJsonValue partner : entry.value(QLatin1String("partners")).toArray()) {
+        const auto code = codeFromJson(partner);
+        if (!code)
             return std::nullopt;
-        event.partners.append(registry.canonical({number}));
+        event.partners.append(registry.canonical(*code));
     }
     const bool dated = event.date.isValid() && event.date.year() >= 1 && event.date.year() <= 9999;
     return dated && !text.isEmpty() ? std::optional(event) : std::nullopt;

@@ -22,6 +22,9 @@ QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended);
 /// Whether a key is there and not null.
 inline bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }
 
+/// A partner or group by its code, as text or as a number; nothing for what cannot be one.
+std::optional<PartnerCode> codeFromJson(const QJsonValue &value);
+
 /// The analyst's own events in a session file: date, event, partners by code, source. Stored in the session, so that no
 /// separate file can get lost.
 QJsonArray ownEventsJson(const QList<Event> &events);

@@ -228,13 +228,10 @@ void SpecReader::sayOtherIso(PartnerCode code, const QString &iso3)
 
 std::optional<PartnerCode> SpecReader::partnerIn(const QJsonObject &entry)
 {
-    constexpr int mostCode = 9999;
-    const QJsonValue code = entry.value(QLatin1String("code"));
-    const auto number = wholeNumber(code.isString() ? QJsonValue(code.toString().toInt()) : code, 1, mostCode);
     const QString iso3 = entry.value(QLatin1String("iso3")).toString();
-    if (number) {
-        sayOtherIso(m_registry.canonical({*number}), iso3);
-        return m_registry.canonical({*number});
+    if (const auto code = codeFromJson(entry.value(QLatin1String("code")))) {
+        sayOtherIso(m_registry.canonical(*code), iso3);
+        return m_registry.canonical(*code);
     }
     const auto &partners = m_registry.partners();
     const auto found = std::ranges::find(partners, iso3, &Partner::iso3);

@@ -47,8 +47,24 @@ std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const Pr
                    {named(unitedStatesCode)}};
 }
 
+bool needsAllPartners(const FigureSpec &spec)
+{
+    const ChartTraits &chart = traits(spec.chart);
+    const bool ranks = chart.draws == Draws::Rows || chart.draws == Draws::Cells || chart.is(Trait::Ranks)
+                       || spec.show == ShowAs::Rank;
+    return ranks || chart.is(Trait::Indices) || spec.leaderRibbon || spec.selection.isTop();
+}
+
 std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const PriceIndex &prices)
 {
+    if (data.ofNamedOnly && needsAllPartners(spec)) {
+        return Message{QStringLiteral("data-of-named-only"),
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The figure's file has only the values of the partners that it names: what is "
+                                         "about all partners, such as ranks and the largest ones, needs the data "
+                                         "themselves."),
+                       {}};
+    }
     if (const auto why = whyNotOnData(spec.measure, data.frequency))
         return why;
     for (const Rule &rule : rules()) {

@@ -16,6 +16,9 @@ Measure measureOnData(Measure measure, Frequency data);
 /// `prices` may be the analyst's own, by month.
 std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const PriceIndex &prices);
 
+/// Whether a figure is about all partners, not only those that it names: the largest, ranks, who leads, concentration.
+bool needsAllPartners(const FigureSpec &spec);
+
 /// Why the data cannot be shown as the spec asks; nothing if they can.
 std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const PriceIndex &prices);
 /// The spec without what the data cannot show.

@@ -74,6 +74,68 @@ QByteArray toCsv(const FigureTable &table)
     return csv.toUtf8();
 }
 
+namespace {
+
+/// The rows of a table as a reader has them, the heads first.
+QList<QStringList> readerRows(const FigureTable &table)
+{
+    QList<qsizetype> shown;
+    QStringList heads{table.periodHead};
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].inFilesOnly)
+            continue;
+        shown.append(i);
+        heads.append(table.columns[i].head);
+    }
+    QList<QStringList> rows{heads};
+    for (qsizetype row = 0; row < table.periods.size(); ++row) {
+        QStringList cells{table.periods[row]};
+        for (const qsizetype i : shown) {
+            const FigureColumn &column = table.columns[i];
+            cells.append(column.isWords() ? column.texts[row] : column.plain(row));
+        }
+        rows.append(cells);
+    }
+    for (QStringList &cells : rows) {
+        for (QString &cell : cells)
+            cell = formulaSafe(cell.simplified());
+    }
+    return rows;
+}
+
+} // namespace
+
+QString toTsv(const FigureTable &table)
+{
+    QString text;
+    for (const QStringList &cells : readerRows(table))
+        text += cells.join(u'\t') + u'\n';
+    return text;
+}
+
+QString toHtml(const FigureTable &table, const QString &caption)
+{
+    QString html = QStringLiteral("<table>\n<caption>%1</caption>\n").arg(caption.toHtmlEscaped());
+    const QList<QStringList> rows = readerRows(table);
+    for (const QStringList &cells : rows) {
+        const bool isHead = &cells == &rows.first();
+        html += QStringLiteral("<tr>");
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            bool isNumber = false;
+            cells[i].toDouble(&isNumber);
+            // Spreadsheets take the number from the attribute, whatever sign they have before decimals.
+            if (isHead || i == 0)
+                html += QStringLiteral("<th>%1</th>").arg(cells[i].toHtmlEscaped());
+            else if (isNumber)
+                html += QStringLiteral("<td sdval=\"%1\">%1</td>").arg(cells[i]);
+            else
+                html += QStringLiteral("<td>%1</td>").arg(cells[i].toHtmlEscaped());
+        }
+        html += QStringLiteral("</tr>\n");
+    }
+    return html + QStringLiteral("</table>\n");
+}
+
 QJsonValue cellJson(const FigureColumn &column, qsizetype row)
 {
     const double value = column.values[size_t(row)];

@@ -70,6 +70,11 @@ FigureTable tableFor(const Language &language, const QString &periodHead);
 /// A table as lines of cells separated by commas, with the words of files, plain numbers and empty blanks.
 QByteArray toCsv(const FigureTable &table);
 
+/// The same for the clipboard, with the heads of its reader: cells separated by tabs, and as a table of HTML with a caption.
+/// No cell is a formula.
+QString toTsv(const FigureTable &table);
+QString toHtml(const FigureTable &table, const QString &caption);
+
 /// The numbers of a column, and each blank with its period and reason.
 QJsonObject toJson(const FigureTable &table, const FigureColumn &column);
 /// A number as in files; null if blank.

@@ -130,7 +130,10 @@ void TestExport::textBeyondLatin1()
     const QString title = s("Złoty – 1 bn “ahead”, Ελλάδα");
     const PngFacts facts = exported({s("--title"), title, s("--subtitle"), s("A subtitle of one's own")});
     QCOMPARE(facts.texts.value(s("Title")), title);
-    QCOMPARE(facts.texts.value(s("Description")), s("A subtitle of one's own"));
+    QCOMPARE(facts.texts.value(s("Subtitle")), s("A subtitle of one's own"));
+    // The description is for those who cannot see the picture: all of its words, whoever wrote them.
+    QVERIFY2(facts.texts.value(s("Description")).startsWith(s("Line chart: ") + title + s(". US goods exports, ")),
+             qPrintable(facts.texts.value(s("Description"))));
     QVERIFY(facts.order.contains(s("iTXt")));
 }
 

@@ -98,9 +98,8 @@ private slots:
             QCOMPARE(command.status, 0);
         }
         // Only the program's own hashes have a fixed seed, and with it the order of objects in a PDF.
-        const QByteArray page = "/Type /Page\n";
-        QCOMPARE(bytesOf(m_window->path("window/report.pdf")).count(page), 7);
-        QCOMPARE(bytesOf(m_window->path("command/report.pdf")).count(page), 7);
+        QVERIFY(bytesOf(m_window->path("window/report.pdf")).contains("/Count 7\n"));
+        QVERIFY(bytesOf(m_window->path("command/report.pdf")).contains("/Count 7\n"));
         const QStringList files = QDir(m_window->path("command/report")).entryList(QDir::Files);
         QCOMPARE(files.size(), 8);
         for (const QString &file : files)

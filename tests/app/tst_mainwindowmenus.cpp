@@ -290,7 +290,20 @@ const Use uses[] = {
          return QApplication::clipboard()->image().size() == QSize(2008, 1122) // 170 x 95 mm
                 && QApplication::clipboard()->image().dotsPerMeterX() == dotsPerMetre
                 && QImage::fromData(copied->data(QStringLiteral("image/png"))).dotsPerMeterX() == dotsPerMetre
-                && copied->data(QStringLiteral("image/svg+xml")).startsWith("<?xml");
+                && copied->data(QStringLiteral("image/svg+xml")).startsWith("<?xml")
+                && copied->text().startsWith(QStringLiteral("Line chart: ")) && copied->text().contains(QStringLiteral("Mexico"))
+                && copied->html().contains(QStringLiteral("alt=\"Line chart: ")) // 170 mm at 96 dots per inch
+                && copied->html().contains(QStringLiteral("width=\"643\" "));
+     }},
+    {"copyDataAction",
+     [](OpenWindow &w) {
+         QApplication::clipboard()->clear();
+         ask(w, "copyDataAction");
+         const QMimeData *copied = QApplication::clipboard()->mimeData();
+         // Raw dollars under the names of the figure's language.
+         return copied->text().startsWith(QStringLiteral("Period\tMexico\tCanada\t"))
+                && copied->text().count(u'\n') > 100
+                && copied->html().contains(QStringLiteral("<th>Mexico</th>")) && copied->html().contains(QStringLiteral("<td sdval="));
      }},
     {"quitAction", [](OpenWindow &w) { ask(w, "quitAction"); return !w.window().isVisible(); }},
     {"undoAction", [](OpenWindow &w) { ask(w, "addFigureAction"); ask(w, "undoAction"); return w.session().figures.size() == 7; }},

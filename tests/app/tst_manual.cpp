@@ -171,6 +171,10 @@ void TestManual::examplesWork()
     QVERIFY(put(folder.filePath(s("us.csv")), head + us) && put(folder.filePath(s("mexico.csv")), head + mexico));
     QVERIFY(
         QFile::copy(root.filePath(s("resources/sessions/mexico-passes-canada_en.strata")), folder.filePath(s("mine.strata"))));
+    for (const char *figure : {"figure.png", "figure.svg"}) {
+        if (line.contains(s(figure)) && !line.contains(s("-o %1").arg(s(figure))))
+            QCOMPARE(run(words("export -o") + QStringList{s(figure)}, folder.path()).status, 0);
+    }
     const Run shown = run(QProcess::splitCommand(line), folder.path());
     // The workbooks do not exist; what is checked is found, but for what is accepted without a title.
     const bool found = line.contains(s("--check")) && (!line.contains(s("--accept")) || line.contains(s("--title")));

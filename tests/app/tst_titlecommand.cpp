@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace tradestrata::testsupport;
 
@@ -23,7 +24,7 @@ QStringList drawing(const QString &file, const QStringList &further)
 QByteArray titleIn(const QByteArray &png)
 {
     const qsizetype at = png.indexOf("Title");
-    return at < 0 ? QByteArray() : png.mid(at, 400);
+    return at < 8 ? QByteArray() : png.mid(at, qFromBigEndian<quint32>(png.constData() + at - 8)); // nothing of other texts
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/pngfile.h"
 #include "tests/app/program.h"
 #include "tests/support/testrunner.h"
 
@@ -22,7 +23,8 @@ namespace {
 struct SvgContent
 {
     QString error; ///< empty if it is well-formed
-    QString title, language, width, height;
+    QString title, description, language, width, height;
+    QString role, labelledBy, describedBy, titleId, descriptionId;
     QStringList texts;
     QList<double> textLengths;
     int shapes = 0;
@@ -41,8 +43,15 @@ SvgContent contentOf(const QByteArray &bytes)
             content.width = attributes.value(QLatin1StringView("width")).toString();
             content.height = attributes.value(QLatin1StringView("height")).toString();
             content.language = attributes.value(QLatin1StringView("xml:lang")).toString();
+            content.role = attributes.value(QLatin1StringView("role")).toString();
+            content.labelledBy = attributes.value(QLatin1StringView("aria-labelledby")).toString();
+            content.describedBy = attributes.value(QLatin1StringView("aria-describedby")).toString();
         } else if (name == u"title" && content.title.isEmpty()) {
+            content.titleId = attributes.value(QLatin1StringView("id")).toString();
             content.title = reader.readElementText();
+        } else if (name == u"desc" && content.description.isEmpty()) {
+            content.descriptionId = attributes.value(QLatin1StringView("id")).toString();
+            content.description = reader.readElementText();
         } else if (name == u"text") {
             content.textLengths.append(attributes.value(QLatin1StringView("textLength")).toDouble());
             content.texts.append(reader.readElementText());
@@ -53,6 +62,77 @@ SvgContent contentOf(const QByteArray &bytes)
     content.error = reader.hasError() ? reader.errorString() : QString();
     return content;
 }
+
+/// A text of a PNG, by its keyword.
+class PngText
+{
+public:
+    explicit PngText(const QByteArray &png)
+        : m_facts(pngFacts(png))
+    {
+    }
+    QString of(const QString &keyword) const { return m_facts.texts.value(keyword); }
+
+private:
+    PngFacts m_facts;
+};
+
+QByteArray utf16(const QString &text)
+{
+    QByteArray bytes;
+    for (const QChar c : text) {
+        bytes += char(c.unicode() >> 8);
+        bytes += char(c.unicode() & 0xFF);
+    }
+    return bytes;
+}
+
+/// The objects of a PDF by the references at its end, the newest first, as a viewer finds them.
+struct PdfObjects
+{
+    explicit PdfObjects(const QByteArray &pdf)
+    {
+        qsizetype place = number(pdf.sliced(std::max<qsizetype>(pdf.lastIndexOf("startxref"), 0)), "startxref");
+        while (error.isEmpty() && place > 0)
+            place = readTable(pdf, place);
+    }
+
+    /// Reads a table of references and returns the place of the one before; 0 if there is none.
+    qsizetype readTable(const QByteArray &pdf, qsizetype place)
+    {
+        if (pdf.mid(place, 5) != "xref\n") {
+            error = s("no table at %1").arg(place);
+            return 0;
+        }
+        const QByteArray end = pdf.sliced(pdf.indexOf("trailer", place));
+        const QList<QByteArray> lines = pdf.mid(place + 5, pdf.indexOf("trailer", place) - place - 5).split('\n');
+        for (qsizetype i = 0; i + 1 < lines.size();) {
+            const int first = lines[i].split(' ').value(0).toInt(), count = lines[i].split(' ').value(1).toInt();
+            ++i;
+            for (int n = first; n < first + count; ++n, ++i) {
+                const qsizetype at = lines[i].first(10).toLongLong();
+                if (!lines[i].contains(" n") || objects.contains(n))
+                    continue;
+                if (pdf.mid(at, QByteArray::number(n).size() + 6) != QByteArray::number(n) + " 0 obj")
+                    error = s("object %1 is not at %2").arg(n).arg(at);
+                objects.insert(n, pdf.sliced(at, pdf.indexOf("endobj", at) - at));
+            }
+        }
+        trailer = trailer.isEmpty() ? end : trailer;
+        return number(end.first(end.indexOf(">>")), "/Prev");
+    }
+
+    QByteArray at(int number) const { return objects.value(number); }
+    static int number(const QByteArray &text, const char *key)
+    {
+        const QRegularExpression digits(s(key) + s("[\\s\\[]*(\\d+)"));
+        return digits.match(QString::fromLatin1(text)).captured(1).toInt();
+    }
+
+    QHash<int, QByteArray> objects;
+    QByteArray trailer;
+    QString error;
+};
 
 QImage drawn(const QByteArray &svg, QSize size)
 {
@@ -148,6 +228,43 @@ private slots:
         QVERIFY(std::abs(match.captured(1).toDouble() - 240 / 25.4 * 72) < 0.6);
         QVERIFY(std::abs(match.captured(2).toDouble() - 140 / 25.4 * 72) < 0.6);
         QVERIFY(pdf.count("/FontFile2") > 0); // embedded
+
+        // For those who cannot see it, in all three: the picture in words.
+        const QString words = PngText(png).of(s("Description"));
+        QVERIFY2(words.contains(u':') && words.size() > 100, qPrintable(words));
+        QVERIFY(text.description.startsWith(words + u'\n'));
+        QCOMPARE(text.role, s("img"));
+        QVERIFY(!text.titleId.isEmpty() && text.titleId != text.descriptionId);
+        QCOMPARE(text.labelledBy, text.titleId);
+        QCOMPARE(text.describedBy, text.descriptionId);
+        const QByteArray alternative = "/Alt <feff" + utf16(words).toHex() + '>';
+        QVERIFY(pdf.contains("/S /Figure") && pdf.contains("/MarkInfo << /Marked true >>") && pdf.contains(alternative));
+        QVERIFY(pdf.contains("/Subject <feff" + utf16(words).toHex() + '>'));
+    }
+
+    void aTaggedPdfIsSound()
+    {
+        const QByteArray pdf = written(words("--chart area --language fr"), "a.pdf");
+        const PdfObjects objects(pdf);
+        QVERIFY2(objects.error.isEmpty(), qPrintable(objects.error));
+        // From the catalog to the figure and back, and from the page's marked content to it.
+        const QByteArray catalog = objects.at(objects.number(objects.trailer, "/Root"));
+        const QByteArray root = objects.at(objects.number(catalog, "/StructTreeRoot"));
+        const QByteArray document = objects.at(objects.number(root, "/K"));
+        const int figureNumber = objects.number(document, "/K");
+        const QByteArray figure = objects.at(figureNumber);
+        QVERIFY(document.contains("/S /Document") && figure.contains("/S /Figure") && figure.contains("/K 0"));
+        const QByteArray page = objects.at(objects.number(figure, "/Pg"));
+        QVERIFY(page.contains("/Type /Page\n") && page.contains("/StructParents 0"));
+        const QByteArray parents = objects.at(objects.number(root, "/ParentTree"));
+        QVERIFY(parents.contains("/Nums [0 [" + QByteArray::number(figureNumber) + " 0 R]]"));
+        static const QRegularExpression contents(s("/Contents \\[(\\d+) 0 R (\\d+) 0 R (\\d+) 0 R\\]"));
+        const auto match = contents.match(QString::fromLatin1(page));
+        QVERIFY(match.hasMatch());
+        QVERIFY(objects.at(match.captured(1).toInt()).contains("/Figure <</MCID 0>> BDC"));
+        QVERIFY(objects.at(match.captured(2).toInt()).contains("/FlateDecode"));
+        QVERIFY(objects.at(match.captured(3).toInt()).contains("EMC"));
+        QVERIFY(catalog.contains("/Lang (fr)") && catalog.contains("/Marked true"));
     }
 
     void theSameInputGivesTheSameBytes()

@@ -40,6 +40,8 @@ struct Answers
     QString suggestedCsv;                 ///< the last time that it asked
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
+    bool exportData = true;               ///< whether the exported figure can be opened again
+    qint64 dataSize = 0;                  ///< of its data, the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
     Questions::Changed changed = Questions::Changed::Cancel;
     int askedChanged = 0; ///< how often it asked about a file that another program has written
@@ -69,9 +71,10 @@ inline Questions questionsFor(Answers &answers)
         return answers.saveCsv;
     };
     questions.files.saveReport = [&answers](QWidget *, const QString &) { return answers.saveReport; };
-    questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, const FileDialogs::Save &) {
+    questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, qint64 dataSize, const FileDialogs::Save &) {
         answers.suggestedSize = suggested.size;
-        return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng});
+        answers.dataSize = dataSize;
+        return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng, answers.exportData});
     };
     questions.howToRead = [&answers](QWidget *, const ImportRequest &request) -> std::optional<ReadOptions> {
         answers.imported.append(request.path);

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the first files of the corpus anew; those that broke a reader once are beside them."""
+import base64
 import gzip
+import hashlib
 import io
 import pathlib
 import struct
 import zipfile
+import zlib
 
 CORPUS = pathlib.Path(__file__).resolve().parent / "corpus"
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -268,6 +271,47 @@ def lists():
     put("lists/open-quote.csv", 'date,event\n2025-08-01,"a\n')
 
 
+def png(*chunks):
+    whole = b"\x89PNG\r\n\x1a\n"
+    for kind, data in ((b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)), *chunks, (b"IDAT", zlib.compress(bytes(4))), (b"IEND", b"")):
+        whole += struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    return whole
+
+
+def figures():
+    head = (
+        '{"data_sha256":"%s","drawing":{"bytes":9,"outlines":true,"program":"p","renderer":"r","sha256":"0"},"language":"es_MX",'
+        '"notes":["n"],"session":{"tradestrata_session":1,"figures":[{"chart":"area","top":3,"view":{"at":"2025-08"}}],"groups":'
+        '[{"code":"0901","name":"g","members":["2010","1220"]}]},"shown":["2010","-5"],"source":"s","sources":[{"file":"../a.csv",'
+        '"sha256":"1"},{"built_in":true,"release":"2026-03","sha256":"2"}],"text_sha256":"3","whole":true}'
+        % hashlib.sha256((TABLE + TABLE).encode()).hexdigest()
+    )
+    carried = ("Tradestrata figure 1\n" + head + "\n" + TABLE + TABLE).encode()
+    packed = zlib.compress(carried)
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg"><desc>d</desc>\n%s</svg>\n'
+    pdf = b"%PDF-1.4\n1 0 obj\n<< /Title (A) >>\nendobj\n2 0 obj\n<< /Type /Catalog >>\nendobj\n"
+    end = b"trailer\n<<\n/Size 3\n/Info 1 0 R\n/Root 2 0 R\n>>\nstartxref\n9\n%%EOF\n"
+    attached = b"4 0 obj\n<< /Type /EmbeddedFile /Filter /FlateDecode /Length 9 >>\nstream\n" + packed + b"\nendstream\nendobj\n"
+    put("figures/itxt.png", png((b"iTXt", b"Tradestrata\0\1\0\0\0" + packed)))
+    put("figures/ztxt.png", png((b"zTXt", b"Tradestrata\0\0" + packed)))
+    put("figures/plain.png", png((b"tEXt", b"Tradestrata\0" + carried)))
+    put("figures/nothing.png", png())
+    put("figures/cut.png", png((b"iTXt", b"Tradestrata\0\1\0\0\0" + packed))[:300])
+    put("figures/long-chunk.png", png()[:33] + b"\xff\xff\xff\xffiTXtTradestrata\0")
+    put("figures/no-language.png", png((b"iTXt", b"Tradestrata\0\1\0abc")))
+    put("figures/bomb.png", png((b"zTXt", b"Tradestrata\0\0" + zlib.compress(b"Tradestrata figure 1\n{}\n" + bytes(40_000_000)))))
+    put("figures/carried.svg", svg % (b"<metadata>tradestrata-figure:" + base64.b64encode(packed) + b"</metadata>\n"))
+    put("figures/marks.svg", svg % (b"tradestrata-figure:A" * 200))
+    put("figures/carried.pdf", pdf + attached + end)
+    put("figures/no-end.pdf", pdf + attached[:120] + end)
+    put("figures/many.pdf", pdf + b"/EmbeddedFile stream" * 200 + end)
+    put("figures/packed.bin", packed)
+    put("figures/newer.bin", zlib.compress(carried.replace(b"figure 1", b"figure 2", 1)))
+    put("figures/no-table.bin", zlib.compress(b"Tradestrata figure 1\n" + head.encode() + b"\nx"))
+    put("figures/tables.bin", zlib.compress(b"Tradestrata figure 1\n{}\n" + b"# Tradestrata table 1\n" * 101))
+    put("figures/head.json", head)
+
+
 if __name__ == "__main__":
-    for make in (cells, text, json, layouts, sessions, lists):
+    for make in (cells, text, json, layouts, sessions, lists, figures):
         make()

@@ -12,7 +12,7 @@ root=${root%/tests/fuzz/run.sh}
 seconds=${1:?usage: tests/fuzz/run.sh SECONDS [TARGET...]}
 shift
 targets=("$@")
-[ $# -gt 0 ] || targets=(cells json layouts lists sessions text)
+[ $# -gt 0 ] || targets=(cells figures json layouts lists sessions text)
 
 prepare_environment
 export LC_ALL=C.UTF-8

@@ -35,6 +35,7 @@ private slots:
     void keepsLaterKeys();
     void letsKeysOfEntriesGoWithThem();
     void keepsWhatStandsAside();
+    void keepsPartnersThatOnlyFilesKnow();
 
 private:
     std::optional<PartnerRegistry> m_registry;
@@ -200,6 +201,23 @@ void TestSession::keepsWhatStandsAside()
     QVERIFY(kept && kept->mended.isEmpty());
     const QJsonValue again = QJsonDocument::fromJson(writeSession(kept->session, *m_registry)).object()[s("figures")][0];
     QCOMPARE(again[s("aside")].toObject(), later);
+}
+
+void TestSession::keepsPartnersThatOnlyFilesKnow()
+{
+    // A product, a spelling of a file, the partner's own figures: codes outside of Schedule C.
+    Session session;
+    session.data.append(DataRef());
+    SessionFigure figure;
+    figure.name = s("Products");
+    figure.spec.selection.list = {{10'346'894}, {-77'000'001}, {2010}};
+    figure.spec.titleClaim = TitleClaim{{10'346'894}, PartnerCode{2010}, {}, {}, {}};
+    figure.view.claims = ComparedPair{{10'346'894}, {2010}};
+    session.figures.append(figure);
+    const auto read = readSession(writeSession(session, *m_registry), *m_registry);
+    QVERIFY(read);
+    QVERIFY(read->mended.isEmpty());
+    QCOMPARE(read->session, session);
 }
 
 TRADESTRATA_TEST(TestSession, QCoreApplication)

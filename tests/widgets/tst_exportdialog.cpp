@@ -4,6 +4,7 @@
 #include "widgets/panels/exportdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ private slots:
     void returnInAFieldOnlyTakesTheNumber();
     void returnAtTheStartExports();
     void anImpossibleSizeIsNotExported();
+    void theDataCanBeLeftOut();
     void cancelAndEscapeExportNothing();
     void everyControlHasNames();
 
@@ -52,7 +54,7 @@ void TestExportDialog::init()
     m_asked.clear();
     m_answer = QStringLiteral("/figures/lead.png");
     const ExportChoice last{{FigureSize::Unit::Millimetres, 170, 95, 300}, QStringLiteral("/figures/12-month lead.png")};
-    m_dialog = std::make_unique<ExportDialog>(last, [this](QWidget *, const QString &suggested) {
+    m_dialog = std::make_unique<ExportDialog>(last, 37'487, [this](QWidget *, const QString &suggested) {
         m_asked.append(suggested);
         return m_answer;
     });
@@ -143,6 +145,18 @@ void TestExportDialog::anImpossibleSizeIsNotExported()
     QVERIFY(m_dialog->isVisible());
     QVERIFY(m_asked.isEmpty());
     QVERIFY(!field("sizeDpi")->toolTip().isEmpty());
+}
+
+void TestExportDialog::theDataCanBeLeftOut()
+{
+    auto *box = m_dialog->findChild<QCheckBox *>(s("exportWithData"));
+    QVERIFY(box && box->isChecked() && m_dialog->choice().withData);
+    QVERIFY2(box->text().contains(s("37 kB")), qPrintable(box->text()));
+    QVERIFY(!box->accessibleName().isEmpty() && !box->accessibleDescription().isEmpty());
+    QTest::mouseClick(box, Qt::LeftButton, Qt::NoModifier, QPoint(8, box->height() / 2));
+    QVERIFY(!m_dialog->choice().withData);
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(m_dialog->choice().withData);
 }
 
 void TestExportDialog::cancelAndEscapeExportNothing()

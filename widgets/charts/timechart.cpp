@@ -409,4 +409,6 @@ LineGraph &TimeChart::Private::nextGraph()
     return *graphs[used++];
 }
 
+QString plotLibrary() { return QStringLiteral("QCustomPlot " QCUSTOMPLOT_VERSION_STR); }
+
 } // namespace tradestrata

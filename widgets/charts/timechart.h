@@ -12,6 +12,9 @@ class QPaintDevice;
 
 namespace tradestrata {
 
+/// The library that draws over time, with its version.
+QString plotLibrary();
+
 /// The render quality of lines: flat and fast during movement, round and exact at rest and in files.
 enum class RenderQuality { Fast, Exact };
 

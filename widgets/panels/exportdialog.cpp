@@ -4,6 +4,7 @@
 #include "widgets/controls/labels.h"
 #include "widgets/controls/sizefield.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -18,11 +19,13 @@ constexpr int leastDialogWidth = 400;
 
 } // namespace
 
-ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save saveFigure, QWidget *parent)
+ExportDialog::ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileDialogs::Save saveFigure, QWidget *parent)
     : QDialog(parent)
     , m_choice(suggested)
+    , m_dataSize(dataSize)
     , m_saveFigure(std::move(saveFigure))
     , m_size(new SizeField(this))
+    , m_withData(new QCheckBox(this))
     , m_outcome(new ElidedLabel(QStringLiteral("exportOutcome"), this))
     , m_file(new QPushButton(this))
     , m_cancel(new QPushButton(this))
@@ -30,6 +33,8 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save save
 {
     setObjectName(QStringLiteral("exportDialog"));
     setMinimumWidth(leastDialogWidth);
+    m_withData->setObjectName(QStringLiteral("exportWithData"));
+    m_withData->setChecked(suggested.withData);
     m_outcome->setMuted(true);
     m_outcome->setElideMode(Qt::ElideMiddle);
     m_file->setObjectName(QStringLiteral("exportFileButton"));
@@ -50,6 +55,7 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save save
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_size);
+    column->addWidget(m_withData);
     column->addWidget(m_outcome);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -58,6 +64,7 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, FileDialogs::Save save
         m_choice.size = size;
         showChoice();
     });
+    connect(m_withData, &QCheckBox::toggled, this, [this](bool checked) { m_choice.withData = checked; });
     connect(m_file, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportFigure);
@@ -95,6 +102,14 @@ void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export the figure"));
     setAccessibleName(tr("Export the figure"));
+    //: %1: a size such as "37 kB"
+    m_withData->setText(
+        tr("Can be opened again: with its data (%1)").arg(locale().formattedDataSize(m_dataSize, 0, QLocale::DataSizeSIFormat)));
+    m_withData->setToolTip(
+        tr("What was asked for and the part of the data that is drawn, never a program: dropped on the window, "
+           "the file gives the figure back to be edited."));
+    m_withData->setAccessibleName(m_withData->text());
+    m_withData->setAccessibleDescription(m_withData->toolTip());
     m_file->setText(tr("Choose the file…"));
     m_file->setAccessibleName(tr("Choose the file"));
     m_cancel->setText(tr("Cancel"));

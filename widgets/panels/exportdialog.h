@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QPushButton;
 
 namespace tradestrata {
@@ -18,6 +19,7 @@ struct ExportChoice
 {
     FigureSize size;
     QString path;
+    bool withData = true; ///< the file can be opened again
 
     bool operator==(const ExportChoice &) const = default;
 };
@@ -29,8 +31,9 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `suggested` is the last size used and the initial path of the file dialog.
-    ExportDialog(const ExportChoice &suggested, FileDialogs::Save saveFigure, QWidget *parent = nullptr);
+    /// `suggested` is the last size used and the initial path of the file dialog; `dataSize` are the bytes that a file needs to
+    /// be opened again.
+    ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileDialogs::Save saveFigure, QWidget *parent = nullptr);
 
     /// The choice, after the dialog was accepted.
     const ExportChoice &choice() const { return m_choice; }
@@ -45,9 +48,11 @@ private:
     void showChoice();
 
     ExportChoice m_choice;
+    qint64 m_dataSize;
     FileDialogs::Save m_saveFigure;
     bool m_fileChosen = false; ///< in this dialog, so the user was asked about overwriting it
     SizeField *m_size;
+    QCheckBox *m_withData;
     ElidedLabel *m_outcome;
     QPushButton *m_file;
     QPushButton *m_cancel;

@@ -145,6 +145,14 @@ std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &fi
     return fonts;
 }
 
+QByteArray FigureFonts::checksums() const
+{
+    QByteArray all;
+    for (const auto &face : m_faces) // OpenType: checksumAdjustment of the table head
+        all += face->font.fontTable("head").mid(8, 4).toHex();
+    return all;
+}
+
 bool FigureFonts::isOwn(const QString &text) const
 {
     const QRawFont &own = m_faces[0]->font;

@@ -49,6 +49,8 @@ public:
     QStringList missing(const QString &text) const;
     /// Whether the figure's own font has all characters of the text, and they run from left to right.
     bool isOwn(const QString &text) const;
+    /// The checksums that the three files have of themselves, as hex: other fonts draw other pixels.
+    QByteArray checksums() const;
 
 private:
     struct Face;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/pngwriter.h"
 
+#include "models/io/sha256.h"
+
 #include <png.h>
 #include <zlib.h>
 
@@ -82,7 +84,51 @@ bool write(png_structp png, png_infop info, const QImage &image, double dotsPerI
     return true;
 }
 
+constexpr int channels = 3;
+
+/// The pixels of an image as RGB, row by row.
+class PixelBytes final : public ByteSource
+{
+public:
+    explicit PixelBytes(const QImage &image)
+        : m_image(image)
+        , m_rowSize(qint64(image.width()) * channels)
+    {
+    }
+    qint64 size() const override { return m_rowSize * m_image.height(); }
+    bool isKnownText() const override { return false; }
+    std::optional<std::string_view> read(qint64 from, qint64 count, std::string &buffer) const override
+    {
+        const qint64 end = std::min(from + count, size());
+        // Whole rows, of which the first and the last may be needed in part.
+        const qint64 first = from / m_rowSize, last = (end + m_rowSize - 1) / m_rowSize;
+        buffer.resize(size_t((last - first) * m_rowSize));
+        char *out = buffer.data();
+        for (qint64 y = first; y < last; ++y) {
+            const auto *pixels = reinterpret_cast<const QRgb *>(m_image.constScanLine(int(y)));
+            for (int x = 0; x < m_image.width(); ++x) {
+                *out++ = char(qRed(pixels[x]));
+                *out++ = char(qGreen(pixels[x]));
+                *out++ = char(qBlue(pixels[x]));
+            }
+        }
+        return std::string_view(buffer).substr(size_t(from - first * m_rowSize), size_t(end - from));
+    }
+
+private:
+    const QImage &m_image;
+    qint64 m_rowSize;
+};
+
 } // namespace
+
+QByteArray pixelHash(const QImage &image)
+{
+    if (image.isNull())
+        return {};
+    const QImage rgb = image.format() == QImage::Format_RGB32 ? image : image.convertToFormat(QImage::Format_RGB32);
+    return sha256Of(PixelBytes(rgb));
+}
 
 QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts)
 {
@@ -92,7 +138,7 @@ QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileTe
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
     png_infop info = png ? png_create_info_struct(png) : nullptr;
     TextStore store(texts);
-    std::vector<png_byte> row(size_t(image.width()) * 3);
+    std::vector<png_byte> row(size_t(image.width()) * channels);
     if (info) {
         png_set_write_fn(png, &bytes, append, flush);
         if (!write(png, info, image, dotsPerInch, store, row))

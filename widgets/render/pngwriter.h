@@ -7,8 +7,8 @@
 
 namespace tradestrata {
 
-/// What a file says about its figure, by the keywords of PNG: "Title", "Description". In PNG a text is tEXt if it is
-/// Latin-1, else iTXt.
+/// What a file says about its figure, by the keywords of PNG: "Title"; "Description" is its alternative text. In PNG a text is
+/// tEXt if it is Latin-1, else iTXt.
 struct FileText
 {
     QByteArray keyword;
@@ -19,5 +19,8 @@ struct FileText
 /// with filter "up" and Z_RLE: for flat charts, a third of the default's time at no more space. The same input gives
 /// the same bytes: no date is written. Empty if memory runs out.
 QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts);
+
+/// SHA-256 of the pixels as RGB, row by row, as lower-case hex: whatever program has written the file.
+QByteArray pixelHash(const QImage &image);
 
 } // namespace tradestrata

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/vectorwriter.h"
 
+#include "models/io/pdfupdate.h"
 #include "widgets/render/renderfigure.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -113,36 +115,58 @@ QString written(const TextItem &item, const FigureFonts &fonts)
         .arg(QColor::fromRgb(item.colour).name(), anchor, number(width), item.text.toHtmlEscaped());
 }
 
-/// A PDF's catalog with more entries, as an update at its end: QPdfWriter has none for the language.
-QByteArray withCatalog(QByteArray pdf, const QByteArray &entries)
+/// The objects of the pages, in their order.
+std::vector<int> pagesIn(const PdfUpdate &pdf)
 {
-    const qsizetype trailer = pdf.lastIndexOf("trailer");
-    const QByteArray end = pdf.sliced(trailer);
-    const auto after = [](const QByteArray &text, const char *key) {
-        const qsizetype at = text.indexOf(key);
-        qsizetype from = at + qsizetype(strlen(key));
-        while (from < text.size() && isspace(uchar(text[from])))
-            ++from;
-        qsizetype to = from;
-        while (to < text.size() && isdigit(uchar(text[to])))
-            ++to;
-        return at < 0 ? QByteArray() : text.sliced(from, to - from);
-    };
-    const QByteArray root = after(end, "/Root"), size = after(end, "/Size"), info = after(end, "/Info"),
-                     before = after(end, "startxref");
-    const qsizetype catalog = pdf.indexOf('\n' + root + " 0 obj");
-    const qsizetype from = pdf.indexOf("<<", catalog), to = pdf.indexOf("endobj", catalog);
-    if (trailer < 0 || root.isEmpty() || catalog < 0 || from < 0 || to < from)
+    const QByteArray tree = pdf.object(pdfNumberAfter(pdf.object(pdf.root()), "/Pages"));
+    const qsizetype kids = tree.indexOf("/Kids"), begin = tree.indexOf('[', kids), end = tree.indexOf(']', begin);
+    std::vector<int> pages;
+    if (kids < 0 || begin < 0 || end < begin)
+        return pages;
+    const QList<QByteArray> words = tree.sliced(begin + 1, end - begin - 1).simplified().split(' ');
+    for (qsizetype word = 0; word + 2 < words.size(); word += 3) // "7 0 R"
+        pages.push_back(words[word].toInt());
+    return pages;
+}
+
+/// What a PDF lacks that QPdfWriter made: its language, and each page as one figure with its alternative text, in a tree
+/// of structure that programs which read aloud follow.
+QByteArray withStructure(const QByteArray &pdf, const std::vector<VectorPage> &pages, const VectorFile &file)
+{
+    auto update = PdfUpdate::of(pdf);
+    const std::vector<int> numbers = update ? pagesIn(*update) : std::vector<int>();
+    const auto drawingOf = [&](int page) { return pdfNumberAfter(update->object(page), "/Contents"); };
+    if (numbers.size() != pages.size() || std::ranges::any_of(numbers, [&](int page) { return drawingOf(page) == 0; }))
         return pdf;
-    QByteArray dictionary = pdf.sliced(from, to - from).trimmed();
-    dictionary.chop(2); // >>
-    const qsizetype place = pdf.size();
-    pdf += root + " 0 obj\n" + dictionary + entries + "\n>>\nendobj\n";
-    const qsizetype table = pdf.size();
-    pdf += "xref\n" + root + " 1\n" + QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
-    pdf += "trailer\n<<\n/Size " + size + "\n/Info " + info + " 0 R\n/Root " + root + " 0 R\n/Prev " + before
-           + "\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
-    return pdf;
+    const int root = update->next(), document = update->next(), parents = update->next();
+    QByteArray figures, places;
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const int page = numbers[i], drawing = drawingOf(page);
+        const int begin = update->next(), end = update->next(), figure = update->next();
+        const QByteArray nth = QByteArray::number(qsizetype(i));
+        update->set(begin, pdfStream("/Figure <</MCID 0>> BDC"));
+        update->set(end, pdfStream("EMC"));
+        update->set(page, update->object(page).replace("/Contents " + pdfReference(drawing),
+                                                       "/Contents [" + pdfReference(begin) + ' ' + pdfReference(drawing) + ' '
+                                                           + pdfReference(end) + "]\n/StructParents " + nth + "\n/Tabs /S"));
+        const QSizeF size = pages[i].layout.paper.size;
+        update->set(figure, "<< /Type /StructElem /S /Figure /P " + pdfReference(document) + " /Pg " + pdfReference(page)
+                                + " /K 0\n/Alt " + pdfText(pages[i].alternative) + "\n/A << /O /Layout /Placement /Block /BBox [0 0 "
+                                + QByteArray::number(size.width()) + ' ' + QByteArray::number(size.height()) + "] >> >>");
+        figures += (i > 0 ? " " : "") + pdfReference(figure);
+        places += (i > 0 ? " " : "") + nth + " [" + pdfReference(figure) + ']';
+    }
+    update->set(root, "<< /Type /StructTreeRoot /K " + pdfReference(document) + " /ParentTree " + pdfReference(parents)
+                          + " /ParentTreeNextKey " + QByteArray::number(qsizetype(pages.size())) + " >>");
+    update->set(document, "<< /Type /StructElem /S /Document /P " + pdfReference(root) + " /K [" + figures + "] >>");
+    update->set(parents, "<< /Nums [" + places + "] >>");
+    update->extend(update->root(), "\n/Lang (" + file.language.toLatin1()
+                                       + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n/MarkInfo << /Marked true >>\n"
+                                         "/StructTreeRoot "
+                                       + pdfReference(root));
+    if (const QString subject = textOf(file, "Description"); !subject.isEmpty())
+        update->extend(update->info(), "\n/Subject " + pdfText(subject));
+    return update->whole();
 }
 
 /// Blanks instead of the date, of the same length, so that all places stay right.
@@ -195,15 +219,22 @@ QByteArray encodeSvg(const Figure &figure, const Layout &layout, const FigureFon
     QString texts;
     for (const TextItem &item : layout.texts)
         texts += file.asOutlines ? outlined(item, fonts) : written(item, fonts);
+    const QString title = textOf(file, "Title");
+    QStringList description;
+    for (const char *keyword : {"Description", "Subtitle", "Source", "Comment"}) {
+        if (const QString text = textOf(file, keyword); !text.isEmpty())
+            description.append(text);
+    }
+    // Several may be part of one web page: each has names of its own.
+    const QString id = QString::fromLatin1(
+        QCryptographicHash::hash((title + description.join(u'\n')).toUtf8(), QCryptographicHash::Sha1).toHex().first(8));
     const QString head = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                          "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"%1\" height=\"%2\" "
-                         "viewBox=\"0 0 %3 %4\" role=\"img\" xml:lang=\"%5\">\n<title>%6</title>\n<desc>%7</desc>\n"_s
+                         "viewBox=\"0 0 %3 %4\" role=\"img\" aria-labelledby=\"title-%5\" aria-describedby=\"desc-%5\" "
+                         "xml:lang=\"%6\">\n<title id=\"title-%5\">%7</title>\n<desc id=\"desc-%5\">%8</desc>\n"_s
                              .arg(length(file.size.width, file.size), length(file.size.height, file.size), number(points.width()),
-                                  number(points.height()), file.language, textOf(file, "Title").toHtmlEscaped(),
-                                  QStringList{textOf(file, "Description"), textOf(file, "Source"), textOf(file, "Comment")}
-                                      .filter(QRegularExpression(u"."_s))
-                                      .join(u'\n')
-                                      .toHtmlEscaped());
+                                  number(points.height()), id, file.language, title.toHtmlEscaped(),
+                                  description.join(u'\n').toHtmlEscaped());
     const QString family =
         u"<g font-family=\"Roboto, 'Noto Sans', 'Noto Sans Symbols', 'Noto Sans CJK JP', 'Helvetica Neue', Arial, sans-serif\" "
         "xml:space=\"preserve\">\n"_s;
@@ -213,7 +244,7 @@ QByteArray encodeSvg(const Figure &figure, const Layout &layout, const FigureFon
 
 QByteArray encodePdf(const Figure &figure, const Layout &layout, const FigureFonts &fonts, const VectorFile &file)
 {
-    return encodePdf({{figure, layout, file.size}}, fonts, file);
+    return encodePdf({{figure, layout, file.size, textOf(file, "Description")}}, fonts, file);
 }
 
 QByteArray encodePdf(const std::vector<VectorPage> &pages, const FigureFonts &fonts, const VectorFile &file)
@@ -245,7 +276,7 @@ QByteArray encodePdf(const std::vector<VectorPage> &pages, const FigureFonts &fo
     }
     painter.end();
     removeDate(bytes);
-    return withCatalog(bytes, "\n/Lang (" + file.language.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>");
+    return withStructure(bytes, pages, file);
 }
 
 } // namespace tradestrata

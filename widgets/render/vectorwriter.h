@@ -19,7 +19,7 @@ Paper vectorPaper(const FigureSize &size);
 struct VectorFile
 {
     FigureSize size;         ///< for the physical size
-    QList<FileText> texts;   ///< what is said about it, by PNG's keywords: Title, Description, Source, Comment
+    QList<FileText> texts;   ///< what is said about it, by PNG's keywords: Title, Description, Subtitle, Source, Comment
     QString language;        ///< "en", "es", "fr"
     bool asOutlines = false; ///< text as shapes, which need no font and cannot be searched
 };
@@ -30,7 +30,8 @@ struct VectorFile
 QByteArray encodeSvg(const Figure &figure, const Layout &layout, const FigureFonts &fonts, const VectorFile &file);
 
 /// The figure as PDF of one page of its physical size, with its fonts embedded (they must be among the application's, see
-/// Builtin::addWindowFonts()), its title and its language. The same input gives the same bytes: no date is written.
+/// Builtin::addWindowFonts()), its title, its language, and the page tagged as a figure with its description. The same
+/// input gives the same bytes: no date is written.
 QByteArray encodePdf(const Figure &figure, const Layout &layout, const FigureFonts &fonts, const VectorFile &file);
 
 /// A page of a document of several figures.
@@ -39,6 +40,7 @@ struct VectorPage
     const Figure &figure;
     Layout layout; ///< of vectorPaper()
     FigureSize size;
+    QString alternative = {}; ///< what somebody reads who does not see it
 };
 /// The same with a page for each figure, as large as the figure; `file` is about the whole document. Empty without pages.
 QByteArray encodePdf(const std::vector<VectorPage> &pages, const FigureFonts &fonts, const VectorFile &file);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/figurecheck.h"
+#include "app/pictures.h"
+#include "app/specoptions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <algorithm>
+#include <set>
+
+namespace tradestrata {
+
+namespace {
+
+constexpr const char *stateKeys[]{"same", "changed", "other_version", "not_found"}; // in the order of CheckState
+
+QString stateKey(CheckState state) { return QLatin1String(stateKeys[size_t(state)]); }
+
+/// Of the tables that a figure carries.
+struct CarriedData
+{
+    Month first, last;
+    int partners = 0; ///< that have a value, and groups
+};
+
+CarriedData carriedBy(const QList<TablePtr> &tables)
+{
+    CarriedData carried{tables.first()->first(), tables.first()->last()};
+    std::set<PartnerCode> partners;
+    for (const TablePtr &table : tables) {
+        carried.first = std::min(carried.first, table->first());
+        carried.last = std::max(carried.last, table->last());
+        for (const TableRow &row : table->rows()) {
+            if (std::ranges::find(row.blanks, Blank::None) != row.blanks.end())
+                partners.insert(row.key.partner);
+        }
+    }
+    carried.partners = int(partners.size());
+    return carried;
+}
+
+QJsonArray sourcesJson(const FigureCheck &check)
+{
+    QJsonArray sources = sourcesToJson(check.record.sources);
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        QJsonObject source = sources[i].toObject();
+        source.insert(QStringLiteral("state"), stateKey(check.sources[i]));
+        sources[i] = source;
+    }
+    return sources;
+}
+
+QByteArray figureJson(const FigureCheck &check, const Language &language)
+{
+    const FigureRecord &record = check.record;
+    const CarriedData carried = carriedBy(check.tables);
+    QJsonArray warnings;
+    for (const Message &warning : record.mended + check.warnings())
+        warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
+    const QJsonObject data{{QStringLiteral("state"), stateKey(check.data)},
+                           {QStringLiteral("sha256"), QString::fromLatin1(record.dataHash)},
+                           {QStringLiteral("tables"), check.tables.size()},
+                           {QStringLiteral("series"), carried.partners},
+                           {QStringLiteral("first"), carried.first.toString()},
+                           {QStringLiteral("last"), carried.last.toString()},
+                           {QStringLiteral("whole"), record.isWhole},
+                           {QStringLiteral("built_in"), check.fromBuiltIn}};
+    const QJsonObject root{
+        {QStringLiteral("kind"), QStringLiteral("figure")},
+        {QStringLiteral("format"), figureFormats()[int(check.kind)]},
+        {QStringLiteral("bytes"), check.bytes},
+        {QStringLiteral("carried_bytes"), check.carriedBytes},
+        {QStringLiteral("title"), check.title},
+        {QStringLiteral("chart"), QLatin1String(word(record.figure().spec.chart).key)},
+        {QStringLiteral("language"), record.language},
+        {QStringLiteral("program"), record.drawing.program},
+        {QStringLiteral("renderer"), record.drawing.renderer},
+        {QStringLiteral("renderer_is_this"), check.isThisRenderer},
+        {QStringLiteral("source"), record.source},
+        {QStringLiteral("data"), data},
+        {QStringLiteral("figure"), QJsonObject{{QStringLiteral("state"), stateKey(check.figure)},
+                                               {QStringLiteral("sha256"), QString::fromLatin1(record.textHash)}}},
+        {QStringLiteral("picture"), QJsonObject{{QStringLiteral("state"), stateKey(check.picture)},
+                                                {QStringLiteral("sha256"), QString::fromLatin1(record.drawing.sha256)},
+                                                {QStringLiteral("drawn_again"), stateKey(check.drawn)}}},
+        {QStringLiteral("sources"), sourcesJson(check)},
+        {QStringLiteral("warnings"), warnings},
+    };
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+// In the order of CheckState.
+constexpr const char *dataStates[]{QT_TRANSLATE_NOOP("Check", "as they were written"),
+                                   QT_TRANSLATE_NOOP("Check", "changed since they were written"), nullptr, nullptr};
+constexpr const char *figureStates[]{QT_TRANSLATE_NOOP("Check", "the same, built again from the data"),
+                                     QT_TRANSLATE_NOOP("Check", "not the same, built again from the data"),
+                                     QT_TRANSLATE_NOOP("Check", "not the same, built again by another version"),
+                                     QT_TRANSLATE_NOOP("Check", "cannot be built again without the built-in data")};
+constexpr const char *pictureStates[]{QT_TRANSLATE_NOOP("Check", "as it was written"),
+                                      QT_TRANSLATE_NOOP("Check", "changed since it was written"), nullptr, nullptr};
+constexpr const char *drawnStates[]{QT_TRANSLATE_NOOP("Check", "the same picture"), QT_TRANSLATE_NOOP("Check", "another picture"),
+                                    QT_TRANSLATE_NOOP("Check", "same figure, drawn by another version"),
+                                    QT_TRANSLATE_NOOP("Check", "cannot be drawn again")};
+constexpr const char *sourceStates[]{QT_TRANSLATE_NOOP("Check", "the same"), QT_TRANSLATE_NOOP("Check", "changed since"), nullptr,
+                                     QT_TRANSLATE_NOOP("Check", "not found")};
+
+QString sourceName(const RecordedSource &source, const Language &language)
+{
+    if (!source.isBuiltIn())
+        return source.name;
+    const QString month = source.release ? language.monthYear(*source.release) : QString();
+    return language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "built-in data, release of %1", "a month")).arg(month);
+}
+
+QByteArray figureText(const FigureCheck &check, const Language &language)
+{
+    const FigureRecord &record = check.record;
+    const CarriedData carried = carriedBy(check.tables);
+    QString text;
+    QTextStream out(&text);
+    const auto said = [&](const char *words) { return language.sentence("Check", {words}); };
+    const auto line = [&](const char *label, const QString &value) { out << language.labelled(said(label), value) << '\n'; };
+    line(QT_TRANSLATE_NOOP("Check", "Figure"), check.title.simplified());
+    line(QT_TRANSLATE_NOOP("Check", "Format"),
+         said(QT_TRANSLATE_NOOP("Check", "%1, %2 bytes; it carries %3 bytes of text, packed"))
+             .arg(figureFormats()[int(check.kind)].toUpper(), language.number(double(check.bytes), 0),
+                  language.number(double(check.carriedBytes), 0)));
+    line(QT_TRANSLATE_NOOP("Check", "Drawn by"), record.drawing.program);
+    out << record.source << '\n'; // with its label
+    line(QT_TRANSLATE_NOOP("Check", "Data carried"),
+         language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 partners and groups, %2 to %3; %4", "a state follows"))
+             .arg(language.number(carried.partners, 0), language.monthYear(carried.first), language.monthYear(carried.last),
+                  said(dataStates[size_t(check.data)])));
+    line(QT_TRANSLATE_NOOP("Check", "Words and numbers"), said(figureStates[size_t(check.figure)]));
+    line(QT_TRANSLATE_NOOP("Check", "Picture"), said(pictureStates[size_t(check.picture)]));
+    line(QT_TRANSLATE_NOOP("Check", "Drawn again"), said(drawnStates[size_t(check.drawn)]));
+    line(QT_TRANSLATE_NOOP("Check", "Sources"), language.number(double(record.sources.size()), 0));
+    for (qsizetype i = 0; i < record.sources.size(); ++i)
+        out << "- " << language.labelled(sourceName(record.sources[i], language), said(sourceStates[size_t(check.sources[i])]))
+            << '\n';
+    const Messages warnings = record.mended + check.warnings();
+    line(QT_TRANSLATE_NOOP("Check", "Warnings"), language.number(double(warnings.size()), 0));
+    for (const Message &warning : warnings)
+        out << "- " << language.text(warning) << '\n';
+    return text.toUtf8();
+}
+
+} // namespace
+
+Outcome checkFigure(const Arguments &arguments, const Builtin &builtin, const Language &language)
+{
+    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
+    if (!format)
+        return Outcome::failed(Outcome::WrongUsage, format.error());
+    const auto check = checkFigureFile(arguments.inputs.first(), builtin);
+    if (!check)
+        return Outcome::failed(Outcome::Unusable, check.error());
+    const bool asJson = *format == QLatin1String("json");
+    return {Outcome::Done, asJson ? figureJson(*check, language) : figureText(*check, language), {}};
+}
+
+} // namespace tradestrata

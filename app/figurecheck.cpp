@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figurecheck.h"
+
+#include "app/figurefiles.h"
+#include "app/pictures.h"
+#include "models/analysis/grouprows.h"
+#include "models/figure/alternativetext.h"
+#include "models/io/limits.h"
+#include "models/io/readers.h"
+#include "models/io/sha256.h"
+#include "widgets/render/pngwriter.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImageReader>
+
+#include <algorithm>
+#include <iterator>
+
+namespace tradestrata {
+
+namespace {
+
+Message sourceChanged(const RecordedSource &source)
+{
+    if (source.isBuiltIn() && source.release) {
+        return {QStringLiteral("figure-source-changed"),
+                QT_TRANSLATE_NOOP("Message", "The built-in data of %1 are not those that the figure was drawn from."),
+                {QVariant::fromValue(Period::month(*source.release))}};
+    }
+    return {QStringLiteral("figure-source-changed"),
+            QT_TRANSLATE_NOOP("Message", "“%1” has changed since the figure was drawn from it."),
+            {source.name}};
+}
+
+/// Of a file beside the picture, or of the built-in release.
+CheckState stateOf(const RecordedSource &source, const QString &folder, const Builtin &builtin)
+{
+    if (source.isBuiltIn()) {
+        const QByteArray hash = builtin.tableHash(source.release);
+        return hash.isEmpty() ? CheckState::NotFound : hash == source.sha256 ? CheckState::Same : CheckState::Changed;
+    }
+    const QString path = folder + u'/' + source.name;
+    const auto file = QFileInfo(path).isFile() ? FileSource::open(path) : nullptr;
+    if (!file || file->size() > mostLongTextBytes)
+        return CheckState::NotFound;
+    return sha256Of(*file) == source.sha256 ? CheckState::Same : CheckState::Changed;
+}
+
+/// The figure's data and words, as when it is opened.
+struct RebuiltGround
+{
+    ReleaseList releases;
+    PartnerRegistry registry;
+    Context context;
+    Language language;
+};
+
+RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
+{
+    const QList<OwnGroup> &groups = check.record.session.groups;
+    const auto builtIn = builtin.releases();
+    QList<TablePtr> tables = check.fromBuiltIn && builtIn ? builtIn->tables() : check.tables;
+    for (TablePtr &table : tables)
+        table = withOwnGroups(table, groups);
+    std::vector<Group> own;
+    std::ranges::transform(groups, std::back_inserter(own), asGroup);
+    const ReleaseList releases(tables);
+    const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
+    Language language = builtin.language(check.record.language);
+    if (!groups.isEmpty())
+        language = language.with(groups);
+    return {releases, builtin.registry().with(names).with(own),
+            builtin.context(releases.terms()).withOwn(check.record.session.published).withPrices(check.record.session.prices),
+            language.about(releases, builtin.registry())};
+}
+
+/// The pixels of a PNG, or an SVG or PDF but for what it carries.
+QByteArray hashOfPicture(PictureKind kind, QByteArray bytes, const FigureRecord &record)
+{
+    if (kind != PictureKind::Png)
+        return drawingHash(kind, bytes, record.drawing.bytes);
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, "png");
+    const QSize pixels = Paper::of(record.figure().spec.size).pixels;
+    if (reader.size() != pixels)
+        return {}; // no other size is worth its memory
+    constexpr int bytesPerPixel = 4;
+    QImageReader::setAllocationLimit(int(qint64(pixels.width()) * pixels.height() * bytesPerPixel / 1'000'000 + 16)); // megabytes
+    return pixelHash(reader.read());
+}
+
+/// Of the picture drawn again; empty if it cannot be.
+QByteArray hashDrawnAgain(PictureKind kind, const FigureRecord &record, const NumbersAndFigure &figure, const Language &language,
+                          const FigureFonts &fonts)
+{
+    const FigureSpec &spec = record.figure().spec;
+    if (kind == PictureKind::Png) {
+        const auto picture = pictureOf(figure.figure, spec.size, fonts);
+        return picture ? pixelHash(*picture) : QByteArray();
+    }
+    const FigureFormat format = kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Pdf;
+    const QString alternative = alternativeText(figure.figure, figure.numbers, validated(spec).spec, language);
+    const auto file = fileOf(figure.figure, spec.size, fonts, {format, language.code(), alternative, record.drawing.asOutlines});
+    return file ? drawingHash(kind, file->bytes, file->bytes.size()) : QByteArray();
+}
+
+/// Builds the figure again and draws it, as far as it can be.
+void compareAgain(FigureCheck &check, const Builtin &builtin, const FigureFonts &fonts)
+{
+    const RebuiltGround data = groundOf(check, builtin);
+    const SessionFigure &asked = check.record.figure();
+    const auto figure = figureOn({data.releases, data.registry, validated(asked.spec).spec, asked.view.cursor, data.context,
+                                  data.language, check.record.notes});
+    const bool isSame = figure && sha256Hex(toText(figure->figure).toUtf8()) == check.record.textHash;
+    if (figure)
+        check.title = figure->figure.title;
+    if (!isSame) {
+        const bool lacksData = !check.fromBuiltIn && !check.record.isWhole;
+        const bool isOwn = check.isThisRenderer || check.data == CheckState::Changed;
+        check.figure = lacksData ? CheckState::NotFound : isOwn ? CheckState::Changed : CheckState::OtherVersion;
+    }
+    if (!check.isThisRenderer || !isSame) {
+        check.drawn = isSame ? CheckState::OtherVersion : check.figure;
+        return;
+    }
+    const QByteArray again = hashDrawnAgain(check.kind, check.record, *figure, data.language, fonts);
+    check.drawn = again == check.record.drawing.sha256 ? CheckState::Same : CheckState::Changed;
+}
+
+} // namespace
+
+Messages FigureCheck::warnings() const
+{
+    Messages messages;
+    if (data == CheckState::Changed)
+        messages.append(figureAltered());
+    if (figure == CheckState::Changed) {
+        messages.append({QStringLiteral("figure-differs"),
+                         QT_TRANSLATE_NOOP("Message", "Built again from its data, the figure has other words or numbers."),
+                         {}});
+    }
+    if (figure == CheckState::NotFound) {
+        messages.append({QStringLiteral("figure-part"),
+                         QT_TRANSLATE_NOOP("Message", "The figure was drawn from built-in data that this program does not have; "
+                                                      "its file holds only the partners that it names, and the others have no "
+                                                      "values."),
+                         {}});
+    }
+    if (picture == CheckState::Changed) {
+        messages.append({QStringLiteral("figure-picture-changed"),
+                         QT_TRANSLATE_NOOP("Message", "The picture is not the one that was written with these data: another "
+                                                      "program has changed it."),
+                         {}});
+    }
+    if (drawn == CheckState::Changed && figure == CheckState::Same) {
+        messages.append({QStringLiteral("figure-drawn-differs"),
+                         QT_TRANSLATE_NOOP("Message", "Drawn again from its data, the picture is another one."),
+                         {}});
+    }
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        if (sources[i] == CheckState::Changed)
+            messages.append(sourceChanged(record.sources[i]));
+    }
+    return messages;
+}
+
+Result<FigureCheck> checkFigureFile(const QString &path, const Builtin &builtin)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto picture = readPicture(path);
+    if (!picture)
+        return picture.error();
+    const auto carried = carriedIn(picture->kind, picture->bytes);
+    auto record = carried ? readRecord(*carried, builtin.registry()) : carried.error();
+    if (!record)
+        return record.error().inFile(name);
+    const auto tables = tablesOf(*record, builtin.registry());
+    if (!tables || tables->isEmpty())
+        return figureDamaged().inFile(name);
+    const auto fonts = builtin.fonts();
+    if (!fonts)
+        return fontsMissing();
+    builtin.addWindowFonts(); // of which a PDF's bytes are made
+    FigureCheck check;
+    check.kind = picture->kind;
+    check.bytes = picture->bytes.size();
+    check.carriedBytes = carried->head.size();
+    for (const QByteArray &table : carried->tables)
+        check.carriedBytes += table.size();
+    check.record = *std::move(record);
+    check.tables = *tables;
+    check.fromBuiltIn = dataFrom(check.record, builtin) == FigureDataFrom::BuiltIn;
+    check.isThisRenderer = check.record.drawing.renderer == rendererOf(*fonts);
+    check.data = check.record.isIntact() ? CheckState::Same : CheckState::Changed;
+    const QByteArray hash = hashOfPicture(check.kind, picture->bytes, check.record);
+    check.picture = !hash.isEmpty() && hash == check.record.drawing.sha256 ? CheckState::Same : CheckState::Changed;
+    const QString folder = QFileInfo(path).absolutePath();
+    for (const RecordedSource &source : check.record.sources)
+        check.sources.append(stateOf(source, folder, builtin));
+    compareAgain(check, builtin, *fonts);
+    return check;
+}
+
+} // namespace tradestrata
