@@ -87,10 +87,7 @@ Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const Figu
              {sizeText(size)},
              int(layout.droppedValues.size())});
     if (layout.annotationsWithoutRoom > 0)
-        messages.append({QStringLiteral("annotations-without-room"),
-                         QT_TRANSLATE_N_NOOP("Message", "At the size %1, there is no room for %n annotation(s)."),
-                         {sizeText(size)},
-                         layout.annotationsWithoutRoom});
+        messages.append(annotationsWithoutRoom(layout.annotationsWithoutRoom));
     QStringList missing;
     for (const TextItem &item : layout.texts)
         missing += fonts.missing(item.text);

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <set>
 
 namespace tradestrata {
 
@@ -24,11 +25,13 @@ constexpr double clearOfCurves = 1.5;
 constexpr double placeStep = 3;
 constexpr double nearWords = 5; // from the anchor, without an arrow
 constexpr double nearValue = 3;
-constexpr double mostNearWords = 30;
-constexpr double mostNearValue = 20;
+constexpr double mostNearWords = 26;
+constexpr double mostNearValue = 16;
 constexpr double leastArrow = 14;
 constexpr double mostArrow = 170;
-constexpr double mostMoved = 60; // from where the user has put words, if others are there
+constexpr double mostAskew = 45;   // along x, of an arrow in a stack
+constexpr double perCrossing = 40; // what an arrow over a line costs, as so much length
+constexpr double mostMoved = 60;   // from where the user has put words, if others are there
 constexpr double rangeStrength = 0.12;
 constexpr double besideRange = 3;
 constexpr double edgeWidth = 0.5;
@@ -42,7 +45,7 @@ constexpr double shortestShaft = 5;
 constexpr double haloWidth = 6;
 constexpr double haloStrength = 0.38;
 constexpr double highlightRing = 4.6;
-constexpr double outlineWidth = 1.2;
+constexpr double outlineWidth = 1;
 constexpr double annotationDot = 4.4;
 constexpr double annotationDotRing = 6.4;
 constexpr double gripSize = 9;
@@ -153,7 +156,8 @@ private:
     QRectF inPlot(QRectF box) const;
     bool isFree(const QRectF &box, const PlacesAround &places) const;
     QLineF shaftOf(const QRectF &box, QPointF anchor) const;
-    bool isShaftFree(const QRectF &box, QPointF anchor) const;
+    int linesBetween(const QRectF &box, QPointF anchor) const;
+    std::optional<double> costOf(const QRectF &box, const PlacesAround &places, QPointF anchor) const;
     WordsShape shapeOf(const FigureAnnotation &each, double width) const;
     std::optional<QRectF> nearest(QSizeF size, const PlacesAround &places, QPointF anchor) const;
     std::optional<QRectF> downFromTop(const FigureAnnotation &each, QSizeF size) const;
@@ -176,6 +180,7 @@ private:
     std::vector<QRectF> m_words; ///< of everything, which an arrow does not cross
     std::vector<QRectF> m_taken; ///< the same, dots, rings, upright lines
     std::vector<QRectF> m_boxes; ///< of what has been placed
+    std::set<int> m_withoutRoom; ///< their indices in the spec
 };
 
 bool AnnotationPlacer::hasDot(const FigureAnnotation &each) const
@@ -225,7 +230,7 @@ const BarItem *AnnotationPlacer::barOf(int series, int place) const
     return found;
 }
 
-// On a line; in the middle of a band or bar.
+// On a line; in the middle of a band or of a part of a bar; at the end of a bar that is alone.
 std::optional<QPointF> AnnotationPlacer::onSeries(int series, int place) const
 {
     const double x = m_layout.x[size_t(place)];
@@ -235,7 +240,8 @@ std::optional<QPointF> AnnotationPlacer::onSeries(int series, int place) const
     }
     if (isBar(series)) {
         const BarItem *bar = barOf(series, place);
-        return bar ? std::optional(bar->rect.center()) : std::nullopt;
+        const double end = bar ? m_layout.y(m_figure.series[size_t(series)].drawn.values[size_t(place)]) : 0;
+        return bar ? std::optional(QPointF(x, m_draws == Draws::Bars ? bar->rect.center().y() : end)) : std::nullopt;
     }
     const Column &drawn = m_figure.series[size_t(series)].drawn;
     const double y = drawn.at(place).isBlank() ? std::nan("") : m_layout.y(drawn.values[size_t(place)]);
@@ -367,10 +373,43 @@ QLineF AnnotationPlacer::shaftOf(const QRectF &box, QPointF anchor) const
     return shaft;
 }
 
-bool AnnotationPlacer::isShaftFree(const QRectF &box, QPointF anchor) const
+// How many lines run between words and their anchor, each as often as it does.
+int AnnotationPlacer::linesBetween(const QRectF &box, QPointF anchor) const
 {
+    QLineF way(QPointF(std::clamp(anchor.x(), box.left(), box.right()), std::clamp(anchor.y(), box.top(), box.bottom())), anchor);
+    if (isStacked() || way.length() <= beforeAnchor)
+        return 0;
+    way.setLength(way.length() - beforeAnchor);
+    const auto &x = m_layout.x;
+    const auto [left, right] = std::minmax({way.x1(), way.x2()});
+    const auto from = std::max<std::ptrdiff_t>(0, std::ranges::lower_bound(x, left) - x.begin() - 1);
+    const auto to = std::min<std::ptrdiff_t>(std::ptrdiff_t(x.size()) - 1, std::ranges::upper_bound(x, right) - x.begin());
+    int count = 0;
+    for (const FigureSeries &series : m_figure.series) {
+        for (auto i = from; i < to && !series.bars; ++i) {
+            const QPointF a(x[size_t(i)], m_layout.y(series.drawn.values[size_t(i)])); // NaN without a value
+            const QPointF b(x[size_t(i) + 1], m_layout.y(series.drawn.values[size_t(i) + 1]));
+            const bool isLine = !std::isnan(a.y()) && !std::isnan(b.y());
+            count += isLine && way.intersects(QLineF(a, b), nullptr) == QLineF::BoundedIntersection ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+// Without an arrow no line is in between, and the nearest is best; an arrow is short, crosses few lines and no words.
+std::optional<double> AnnotationPlacer::costOf(const QRectF &box, const PlacesAround &places, QPointF anchor) const
+{
+    if (!places.isStrict)
+        return 0;
+    const int lines = linesBetween(box, anchor);
+    if (!places.isJoined)
+        return lines == 0 ? std::optional(0.0) : std::nullopt;
     const QLineF shaft = shaftOf(box, anchor);
-    return std::ranges::none_of(m_words, [&](const QRectF &words) { return crossesBox(shaft, words); });
+    if (isStacked() && std::abs(shaft.dx()) > mostAskew) // it would cross many bars
+        return std::nullopt;
+    if (std::ranges::any_of(m_words, [&](const QRectF &words) { return crossesBox(shaft, words); }))
+        return std::nullopt;
+    return shaft.length() + lines * perCrossing;
 }
 
 WordsShape AnnotationPlacer::shapeOf(const FigureAnnotation &each, double width) const
@@ -391,19 +430,22 @@ WordsShape AnnotationPlacer::shapeOf(const FigureAnnotation &each, double width)
 std::optional<QRectF> AnnotationPlacer::nearest(QSizeF size, const PlacesAround &places, QPointF anchor) const
 {
     const QPointF half = places.besideTarget ? QPointF(size.width() / 2, size.height() / 2) : QPointF();
-    for (double away = places.least; away <= places.most; away += placeStep) {
+    std::optional<QRectF> best;
+    double least = std::numeric_limits<double>::infinity();
+    for (double away = places.least; away <= std::min(places.most, least); away += placeStep) {
         for (const auto &[right, down] : aroundSquare) {
             const QPointF middle = places.target + QPointF(right * (half.x() + away), down * (half.y() + away));
             QRectF box(middle - QPointF(size.width() / 2, size.height() / 2), size);
             if (!places.isStrict)
                 box = inPlot(box);
-            if (isFree(box, places) && (!places.isJoined || isShaftFree(box, anchor)))
-                return box;
-            if (away == 0 && !places.besideTarget)
-                break; // they are all the same
+            const auto cost = isFree(box, places) ? costOf(box, places, anchor) : std::nullopt;
+            if (cost && *cost < least) {
+                best = box;
+                least = *cost;
+            }
         }
     }
-    return std::nullopt;
+    return best;
 }
 
 // Words of a range or a period begin at the top of the plot: of a range in its middle, otherwise beside the line.
@@ -517,8 +559,13 @@ void AnnotationPlacer::drawHighlight(const FigureAnnotation &each)
         m_layout.above.push_back({points, outlineWidth, m_figure.theme.ink, true, {}});
     };
     if (each.first == each.last && !isBar(each.series)) {
-        if (const auto at = onSeries(each.series, each.first))
+        const auto at = onSeries(each.series, each.first);
+        const QRectF box = at ? squareAround(*at, 2 * highlightRing) : QRectF();
+        const auto covers = [&](const TextItem &item) { return textBox(m_work, item).intersects(box); };
+        if (at && std::ranges::none_of(m_layout.texts, covers))
             outline(ringAround(*at, highlightRing));
+        else
+            m_withoutRoom.insert(each.index);
         return;
     }
     QPolygonF upper, lower;
@@ -550,19 +597,14 @@ void AnnotationPlacer::drawHighlight(const FigureAnnotation &each)
     flush();
 }
 
-// Over lines, bands or bars on a plate in the colour of the paper.
+// On a plate in the colour of the paper: over the lines of the grid, and where the user has put them over anything.
 void AnnotationPlacer::drawWords(const FigureAnnotation &each, const PlacedWords &words)
 {
     const auto ground = groundOf(words.box);
     const bool needsPlate = !ground || isOnCurves(words.box);
-    if (needsPlate) {
-        const QRectF plate = words.box.adjusted(-besideWords, -besideWords, besideWords, besideWords);
-        m_layout.above.push_back({QPolygonF{{plate.left(), plate.center().y()}, {plate.right(), plate.center().y()}},
-                                  plate.height(),
-                                  m_figure.theme.paper,
-                                  false,
-                                  {}});
-    }
+    const QRectF plate = words.box.adjusted(-besideWords, -besideWords, besideWords, besideWords);
+    const QPolygonF along{{plate.left(), plate.center().y()}, {plate.right(), plate.center().y()}};
+    (needsPlate ? m_layout.above : m_layout.below).push_back({along, plate.height(), m_figure.theme.paper, false, {}});
     const bool isValue = each.kind == AnnotationKind::Value;
     const QRgb plain = isValue ? m_figure.series[size_t(each.series)].ink : m_figure.theme.ink;
     const QRgb colour = needsPlate || *ground < 0 ? plain : textOn(m_figure.series[size_t(*ground)].fill);
@@ -605,14 +647,15 @@ void AnnotationPlacer::drawDot(const FigureAnnotation &each, QPointF at)
     m_layout.above.push_back({dot, annotationDot, fill, true, {}});
 }
 
-// Under lines, over bands, interrupted at words.
+// Under lines and bars, over bands, interrupted at words.
 void AnnotationPlacer::drawUpright(double x)
 {
     const QRectF plot = m_layout.plot;
-    std::vector<StrokeItem> &strokes = isStacked() ? m_layout.above : m_layout.below;
+    const bool isOver = m_draws == Draws::Bands;
+    std::vector<StrokeItem> &strokes = isOver ? m_layout.above : m_layout.below;
     for (const auto &[from, to] : freeParts(m_work, x, plot.top(), plot.bottom())) {
         const QPolygonF line{{x, from}, {x, to}};
-        if (isStacked())
+        if (isOver)
             strokes.push_back({line, edgeCasing, m_figure.theme.paper, false, {}});
         strokes.push_back({line, edgeWidth, m_figure.theme.axis, false, {1.6, 1.6}});
     }
@@ -623,7 +666,7 @@ void AnnotationPlacer::placeOne(const FigureAnnotation &each)
     const auto anchor = anchorOf(each);
     const auto words = !anchor || each.text.isEmpty() || isSaid(each) ? std::nullopt : placedWords(each, *anchor);
     if (!anchor || (!words && !each.text.isEmpty() && !isSaid(each)))
-        ++m_layout.annotationsWithoutRoom;
+        m_withoutRoom.insert(each.index);
     if (!anchor)
         return;
     m_layout.annotations.push_back({each.index, *anchor, words ? words->box : QRectF(), inPlot(squareAround(*anchor, gripSize))});
@@ -661,6 +704,7 @@ void AnnotationPlacer::place()
             drawUpright(m_layout.x[size_t(each.last)]);
         }
     }
+    m_layout.annotationsWithoutRoom = int(m_withoutRoom.size());
     std::ranges::sort(m_layout.annotations, {}, &PlacedAnnotation::index);
 }
 

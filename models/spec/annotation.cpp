@@ -222,6 +222,21 @@ bool Annotation::isValid() const
     Q_UNREACHABLE();
 }
 
+Message tooManyAnnotations(int count)
+{
+    return {QStringLiteral("annotations-too-many"),
+            QT_TRANSLATE_NOOP("Message", "A figure has at most %1 annotations, not %2."),
+            {Annotation::most, count}};
+}
+
+Message annotationsWithoutRoom(int count)
+{
+    return {QStringLiteral("annotations-without-room"),
+            QT_TRANSLATE_N_NOOP("Message", "There is no room for %n annotation(s)."),
+            {},
+            count};
+}
+
 Result<QList<Annotation>> annotationsFrom(const QString &text, const PartnerLookup &lookup)
 {
     QList<Annotation> result;
@@ -234,11 +249,8 @@ Result<QList<Annotation>> annotationsFrom(const QString &text, const PartnerLook
             return annotation.error();
         result.append(*annotation);
     }
-    if (result.size() > Annotation::most) {
-        return Message{QStringLiteral("annotations-too-many"),
-                       QT_TRANSLATE_NOOP("Message", "A figure has at most %1 annotations, not %2."),
-                       {Annotation::most, int(result.size())}};
-    }
+    if (result.size() > Annotation::most)
+        return tooManyAnnotations(int(result.size()));
     if (result.isEmpty()) {
         return Message{QStringLiteral("annotations-empty"),
                        QT_TRANSLATE_NOOP("Message", "The option %1 names no annotation: write one as “2020-04 MX: Pandemic”."),

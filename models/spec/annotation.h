@@ -53,6 +53,11 @@ struct Annotation
     static constexpr double farthest = 10000; ///< points of an offset
 };
 
+/// There is a limit, and this many would be over it.
+Message tooManyAnnotations(int count);
+/// So many have no room in the figure.
+Message annotationsWithoutRoom(int count);
+
 /// Annotations as the command line has them, separated by semicolons or the ends of lines: a kind if it does not follow from
 /// the rest, a period or two with dots in between, a series or an amount on the axis, and words behind a colon.
 ///
