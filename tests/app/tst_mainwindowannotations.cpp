@@ -48,7 +48,7 @@ private slots:
         QVERIFY(!annotations().first().offset);
         QCOMPARE(drawnTexts().count(QStringLiteral("Tariffs")), 1);
         QCOMPARE(m_view->selectedAnnotation(), 0);
-        QVERIFY(m_view->hasFocus());
+        QVERIFY(m_view->hasFocus() && !editor->isVisible()); // the key is not the figure's too, which edits what is selected
         QCOMPARE(m_window->action("undoAction")->text(), QStringLiteral("Undo Add Annotation"));
         m_window->trigger("undoAction");
         QVERIFY(annotations().isEmpty() && !drawnTexts().contains(QStringLiteral("Tariffs")));
@@ -192,15 +192,17 @@ private slots:
         QVERIFY(value.kind == AnnotationKind::Value && value.partner == PartnerCode{1220});
         QCOMPARE(value.from, Period::month(Month::of(2010, 6)));
         QVERIFY(drawnTexts().contains(figure.annotations.front().text));
-        menuAt(at, "highlightHere"); // the anchor of the value is there, its words are not
-        QCOMPARE(annotations().size(), 1);
+        menuAt(at, "highlightHere"); // the words of the value are beside it
+        QCOMPARE(annotations().size(), 2);
+        QVERIFY(annotations().last().kind == AnnotationKind::Highlight && annotations().last().partner == PartnerCode{1220});
+        QCOMPARE(annotations().last().to, Period::month(Month::of(2015, 8))); // the cursor
         const QPointF beside(m_view->layout().x[size_t(placeOf(Month::of(2012, 6)))], m_view->layout().plot.bottom() - 3);
         menuAt(beside, "shadeHere");
         m_window->type(m_window->find<QLineEdit>("wordEditor"), QStringLiteral("Shaded"));
-        QCOMPARE(annotations().size(), 2);
+        QCOMPARE(annotations().size(), 3);
         QVERIFY(annotations().last().kind == AnnotationKind::Range);
         QCOMPARE(annotations().last().from, Period::month(Month::of(2012, 6)));
-        QCOMPARE(annotations().last().to, Period::month(Month::of(2015, 8))); // the cursor
+        QCOMPARE(annotations().last().to, Period::month(Month::of(2015, 8)));
     }
 
     void theMenuOfAnAnnotationChangesIt()

@@ -71,7 +71,6 @@ FigureView::FigureView(const FigureFonts &fonts, QWidget *parent)
     m_editor = new QLineEdit(this);
     m_editor->setObjectName(QStringLiteral("wordEditor"));
     m_editor->hide();
-    connect(m_editor, &QLineEdit::returnPressed, this, &FigureView::commitWord);
 }
 
 FigureView::~FigureView() = default;
@@ -543,8 +542,10 @@ bool FigureView::eventFilter(QObject *object, QEvent *event)
             commitWord();
         return false;
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        endEditing();
+    // Both keys are not the figure's too.
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        key == Qt::Key_Escape ? void(endEditing()) : commitWord();
         return true;
     }
     if (event->type() == QEvent::FocusOut) {
