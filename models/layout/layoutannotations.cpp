@@ -28,10 +28,12 @@ constexpr double nearValue = 3;
 constexpr double mostNearWords = 26;
 constexpr double mostNearValue = 16;
 constexpr double leastArrow = 14;
-constexpr double mostArrow = 170;
-constexpr double mostAskew = 45;   // along x, of an arrow in a stack
-constexpr double perCrossing = 40; // what an arrow over a line costs, as so much length
-constexpr double mostMoved = 60;   // from where the user has put words, if others are there
+constexpr double mostArrow = 170; // in a stack as high as the plot
+constexpr double mostAskew = 45;  // along x, of an arrow in a stack
+constexpr double shaftStep = 2;
+constexpr double nearItsLine = 5;
+constexpr double perStepOverLine = 15; // what an arrow over a line costs, as so much length
+constexpr double mostMoved = 60;       // from where the user has put words, if others are there
 constexpr double rangeStrength = 0.12;
 constexpr double besideRange = 3;
 constexpr double edgeWidth = 0.5;
@@ -157,6 +159,7 @@ private:
     bool isFree(const QRectF &box, const PlacesAround &places) const;
     QLineF shaftOf(const QRectF &box, QPointF anchor) const;
     int linesBetween(const QRectF &box, QPointF anchor) const;
+    int overLines(const QLineF &shaft) const;
     std::optional<double> costOf(const QRectF &box, const PlacesAround &places, QPointF anchor) const;
     WordsShape shapeOf(const FigureAnnotation &each, double width) const;
     std::optional<QRectF> nearest(QSizeF size, const PlacesAround &places, QPointF anchor) const;
@@ -178,6 +181,7 @@ private:
     Layout &m_layout;
     const Draws m_draws;
     std::vector<QRectF> m_words; ///< of everything, which an arrow does not cross
+    std::vector<QRectF> m_rings; ///< and dots, which it does not cross either
     std::vector<QRectF> m_taken; ///< the same, dots, rings, upright lines
     std::vector<QRectF> m_boxes; ///< of what has been placed
     std::set<int> m_withoutRoom; ///< their indices in the spec
@@ -328,10 +332,12 @@ bool AnnotationPlacer::isOnCurves(const QRectF &box) const
         const QPolygonF &points = stroke.points;
         const QRectF bounds = points.boundingRect();
         const bool isStraight = bounds.width() < 1 || bounds.height() < 1;
-        if (isStraight || !bounds.adjusted(-1, -1, 1, 1).intersects(box))
+        const double half = stroke.width / 2;
+        const QRectF wide = box.adjusted(-half, -half, half, half);
+        if (isStraight || !bounds.intersects(wide))
             return false;
         for (qsizetype i = 0; i + 1 < points.size(); ++i) {
-            if (crossesBox({points[i], points[i + 1]}, box))
+            if (crossesBox({points[i], points[i + 1]}, wide))
                 return true;
         }
         return false;
@@ -401,15 +407,26 @@ std::optional<double> AnnotationPlacer::costOf(const QRectF &box, const PlacesAr
 {
     if (!places.isStrict)
         return 0;
-    const int lines = linesBetween(box, anchor);
     if (!places.isJoined)
-        return lines == 0 ? std::optional(0.0) : std::nullopt;
+        return linesBetween(box, anchor) == 0 ? std::optional(0.0) : std::nullopt;
     const QLineF shaft = shaftOf(box, anchor);
     if (isStacked() && std::abs(shaft.dx()) > mostAskew) // it would cross many bars
         return std::nullopt;
-    if (std::ranges::any_of(m_words, [&](const QRectF &words) { return crossesBox(shaft, words); }))
+    const auto isCrossed = [&](const QRectF &thing) { return !thing.contains(anchor) && crossesBox(shaft, thing); };
+    if (std::ranges::any_of(m_words, isCrossed) || std::ranges::any_of(m_rings, isCrossed))
         return std::nullopt;
-    return shaft.length() + lines * perCrossing;
+    return shaft.length() + (isStacked() ? 0 : overLines(shaft) * perStepOverLine);
+}
+
+// In how many steps an arrow is over a line; not where it ends, which is on one.
+int AnnotationPlacer::overLines(const QLineF &shaft) const
+{
+    int steps = 0;
+    for (double along = 0; along < shaft.length() - nearItsLine; along += shaftStep) {
+        const QRectF around = squareAround(shaft.pointAt(along / shaft.length()), shaftStep);
+        steps += linesIn(m_work, around, 1);
+    }
+    return steps;
 }
 
 WordsShape AnnotationPlacer::shapeOf(const FigureAnnotation &each, double width) const
@@ -474,7 +491,7 @@ std::vector<PlacesAround> AnnotationPlacer::placesFor(const FigureAnnotation &ea
     const bool isArrow = each.kind == AnnotationKind::Arrow;
     if (each.offset)
         return {{anchor + *each.offset, false, 0, mostMoved, isArrow, false}};
-    const PlacesAround far{anchor, true, leastArrow, mostArrow, true};
+    const PlacesAround far{anchor, true, leastArrow, isStacked() ? m_layout.plot.height() : mostArrow, true};
     if (isArrow)
         return {far};
     const bool isValue = each.kind == AnnotationKind::Value;
@@ -532,8 +549,9 @@ void AnnotationPlacer::keepClearOfOthers()
         const QRectF bounds = stroke.points.boundingRect();
         const double half = stroke.width / 2;
         if (stroke.round && std::max(bounds.width(), bounds.height()) < mostOfRing)
-            m_taken.push_back(bounds.adjusted(-half, -half, half, half));
+            m_rings.push_back(bounds.adjusted(-half, -half, half, half));
     }
+    m_taken.insert(m_taken.end(), m_rings.begin(), m_rings.end());
     for (const FigureAnnotation &each : m_figure.annotations) {
         const auto anchor = anchorOf(each);
         if (anchor && isAboutPeriod(each))
