@@ -77,6 +77,7 @@ struct PlacedWords
     WordsShape shape;
     QRectF box;
     bool isJoined = false;
+    double cost = 0; ///< of several places the one with the least is best
 };
 
 // The edge of a square from its top, in 16 steps, each on both sides.
@@ -162,7 +163,7 @@ private:
     int overLines(const QLineF &shaft) const;
     std::optional<double> costOf(const QRectF &box, const PlacesAround &places, QPointF anchor) const;
     WordsShape shapeOf(const FigureAnnotation &each, double width) const;
-    std::optional<QRectF> nearest(QSizeF size, const PlacesAround &places, QPointF anchor) const;
+    std::optional<PlacedWords> nearest(const WordsShape &shape, const PlacesAround &places, QPointF anchor) const;
     std::optional<QRectF> downFromTop(const FigureAnnotation &each, QSizeF size) const;
     std::vector<PlacesAround> placesFor(const FigureAnnotation &each, QPointF anchor) const;
     std::vector<double> widthsFor(const FigureAnnotation &each) const;
@@ -410,7 +411,7 @@ std::optional<double> AnnotationPlacer::costOf(const QRectF &box, const PlacesAr
     if (!places.isJoined)
         return linesBetween(box, anchor) == 0 ? std::optional(0.0) : std::nullopt;
     const QLineF shaft = shaftOf(box, anchor);
-    if (isStacked() && std::abs(shaft.dx()) > mostAskew) // it would cross many bars
+    if (shaft.isNull() || (isStacked() && std::abs(shaft.dx()) > mostAskew)) // or it would cross many bars
         return std::nullopt;
     const auto isCrossed = [&](const QRectF &thing) { return !thing.contains(anchor) && crossesBox(shaft, thing); };
     if (std::ranges::any_of(m_words, isCrossed) || std::ranges::any_of(m_rings, isCrossed))
@@ -444,22 +445,20 @@ WordsShape AnnotationPlacer::shapeOf(const FigureAnnotation &each, double width)
     return shape;
 }
 
-std::optional<QRectF> AnnotationPlacer::nearest(QSizeF size, const PlacesAround &places, QPointF anchor) const
+std::optional<PlacedWords> AnnotationPlacer::nearest(const WordsShape &shape, const PlacesAround &places, QPointF anchor) const
 {
-    const QPointF half = places.besideTarget ? QPointF(size.width() / 2, size.height() / 2) : QPointF();
-    std::optional<QRectF> best;
-    double least = std::numeric_limits<double>::infinity();
-    for (double away = places.least; away <= std::min(places.most, least); away += placeStep) {
+    const QPointF middle(shape.size.width() / 2, shape.size.height() / 2);
+    const QPointF half = places.besideTarget ? middle : QPointF();
+    std::optional<PlacedWords> best;
+    for (double away = places.least; away <= std::min(places.most, best ? best->cost : places.most); away += placeStep) {
         for (const auto &[right, down] : aroundSquare) {
-            const QPointF middle = places.target + QPointF(right * (half.x() + away), down * (half.y() + away));
-            QRectF box(middle - QPointF(size.width() / 2, size.height() / 2), size);
-            if (!places.isStrict)
+            const QPointF at = places.target + QPointF(right * (half.x() + away), down * (half.y() + away));
+            QRectF box(at - middle, shape.size);
+            if (!places.isStrict || places.isJoined)
                 box = inPlot(box);
             const auto cost = isFree(box, places) ? costOf(box, places, anchor) : std::nullopt;
-            if (cost && *cost < least) {
-                best = box;
-                least = *cost;
-            }
+            if (cost && (!best || *cost < best->cost))
+                best = PlacedWords{shape, box, places.isJoined, *cost};
         }
     }
     return best;
@@ -525,11 +524,16 @@ std::optional<PlacedWords> AnnotationPlacer::placedWords(const FigureAnnotation 
         return std::nullopt;
     }
     for (const PlacesAround &places : placesFor(each, anchor)) {
+        std::optional<PlacedWords> best;
         for (const double width : widths) {
-            const WordsShape shape = shapeOf(each, width);
-            if (const auto box = nearest(shape.size, places, anchor))
-                return PlacedWords{shape, *box, places.isJoined};
+            const auto words = nearest(shapeOf(each, width), places, anchor);
+            if (words && (!best || words->cost < best->cost))
+                best = words;
+            if (best && !places.isJoined)
+                break; // they are near
         }
+        if (best)
+            return best;
     }
     return std::nullopt;
 }
@@ -627,13 +631,11 @@ void AnnotationPlacer::drawWords(const FigureAnnotation &each, const PlacedWords
     const QRgb plain = isValue ? m_figure.series[size_t(each.series)].ink : m_figure.theme.ink;
     const QRgb colour = needsPlate || *ground < 0 ? plain : textOn(m_figure.series[size_t(*ground)].fill);
     const TextStyle style = styleOf(words.shape.role);
+    for (std::vector<QRectF> *boxes : {&m_words, &m_taken, &m_boxes})
+        boxes->push_back(words.box); // also beside a short line
     QPointF at = words.box.topLeft() + QPointF(0, 0.75 * style.size);
     for (const QString &line : words.shape.lines) {
         m_layout.texts.push_back({at, line, words.shape.role, colour, Anchor::Start, -1});
-        const QRectF box = textBox(m_work, m_layout.texts.back());
-        m_words.push_back(box);
-        m_taken.push_back(box);
-        m_boxes.push_back(box);
         at.ry() += style.leading;
     }
 }

@@ -74,6 +74,16 @@ struct Annotated
 
 bool isClose(double a, double b) { return std::abs(a - b) < 0.02; }
 
+bool hasDotOrArrow(const Layout &layout, QPointF anchor)
+{
+    return std::ranges::any_of(layout.above, [&](const StrokeItem &stroke) {
+        const bool isDot = stroke.width == 4.4 && stroke.points.front() == anchor;
+        const bool isArrow = stroke.width == 0.75 && stroke.points.size() == 2
+                             && std::abs(QLineF(stroke.points.back(), anchor).length() - 2.5) < 0.01;
+        return isDot || isArrow;
+    });
+}
+
 } // namespace
 
 /// Annotations: as written, in a session, in a figure, and in their places at every size.
@@ -598,10 +608,16 @@ void TestAnnotations::nothingOverlaps()
                     const QRectF other = boxOf(item);
                     const bool isOwn = each.words.adjusted(-0.1, -1, 0.1, 3).contains(other);
                     QVERIFY2(isOwn || !box.intersects(other),
-                             qPrintable(s("%1, seed %2: over “%3”").arg(s(size)).arg(seed).arg(item.text)));
+                             qPrintable(s("%1, seed %2: %4 over “%3”").arg(s(size)).arg(seed).arg(item.text).arg(each.index)));
                 }
                 if (spec.annotations[each.index].offset)
                     continue;
+                const int of = std::ranges::find(figure.annotations, each.index, &FigureAnnotation::index)->series;
+                const AnnotationKind is = spec.annotations[each.index].kind;
+                const bool pointsOut = is == AnnotationKind::Text || is == AnnotationKind::Value || is == AnnotationKind::Arrow;
+                if (pointsOut && isLines && of >= 0 && !figure.series[size_t(of)].bars)
+                    QVERIFY2(hasDotOrArrow(layout, each.anchor),
+                             qPrintable(s("%1, seed %2, %3").arg(s(size)).arg(seed).arg(each.index)));
                 for (const BarItem &bar : layout.bars)
                     QVERIFY2(!bar.rect.intersects(box) || bar.rect.contains(box), size);
                 for (const FigureSeries &series : isLines ? figure.series : std::vector<FigureSeries>()) {
