@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The analyst's annotations: words beside what they are about, arrows, shaded ranges, emphasised stretches, values.
+#include "models/layout/curvecells.h"
+#include "models/layout/hittest.h"
 #include "models/layout/labelplaces.h"
 #include "models/layout/layoutparts.h"
 
@@ -30,6 +32,7 @@ constexpr double mostNearValue = 16;
 constexpr double leastArrow = 14;
 constexpr double mostArrow = 170; // in a stack as high as the plot
 constexpr double mostAskew = 45;  // along x, of an arrow in a stack
+constexpr double belowEdge = 4;   // of a band, to the tip of an arrow
 constexpr double shaftStep = 2;
 constexpr double nearItsLine = 5;
 constexpr double perStepOverLine = 15; // what an arrow over a line costs, as so much length
@@ -77,7 +80,8 @@ struct PlacedWords
     WordsShape shape;
     QRectF box;
     bool isJoined = false;
-    double cost = 0; ///< of several places the one with the least is best
+    double cost = 0;  ///< of several places the one with the least is best
+    QPointF tip = {}; ///< of the arrow
 };
 
 // The edge of a square from its top, in 16 steps, each on both sides.
@@ -133,6 +137,8 @@ public:
         , m_figure(work.figure)
         , m_layout(work.layout)
         , m_draws(traits(work.figure.chart).draws)
+        , m_curves(work.layout.plot)
+        , m_edges(work.layout.plot)
     {
     }
     void place();
@@ -150,12 +156,15 @@ private:
     std::optional<QPointF> onSeries(int series, int place) const;
     std::optional<std::pair<double, double>> bandAt(int series, int place) const;
     const BarItem *barOf(int series, int place) const;
+    std::optional<std::pair<double, double>> edgesAt(int series, int place) const;
     std::optional<QPointF> anchorOf(const FigureAnnotation &each) const;
     QRectF shadeOf(const FigureAnnotation &each) const;
     std::optional<int> groundOf(const QRectF &box) const;
     std::optional<int> bandUnder(const QRectF &box) const;
     std::optional<int> barUnder(const QRectF &box) const;
-    bool isOnCurves(const QRectF &box) const;
+    void addLine(const FigureSeries &series);
+    void addBandEdges(int band);
+    void keepClearOfCurves();
     QRectF inPlot(QRectF box) const;
     bool isFree(const QRectF &box, const PlacesAround &places) const;
     QLineF shaftOf(const QRectF &box, QPointF anchor) const;
@@ -181,6 +190,8 @@ private:
     const Figure &m_figure;
     Layout &m_layout;
     const Draws m_draws;
+    CurveCells m_curves;
+    CurveCells m_edges;          ///< of bands
     std::vector<QRectF> m_words; ///< of everything, which an arrow does not cross
     std::vector<QRectF> m_rings; ///< and dots, which it does not cross either
     std::vector<QRectF> m_taken; ///< the same, dots, rings, upright lines
@@ -235,6 +246,15 @@ const BarItem *AnnotationPlacer::barOf(int series, int place) const
     return found;
 }
 
+// Of a band, or of a part of a bar, from the top.
+std::optional<std::pair<double, double>> AnnotationPlacer::edgesAt(int series, int place) const
+{
+    if (m_draws == Draws::Bands)
+        return bandAt(series, place);
+    const BarItem *bar = barOf(series, place);
+    return bar ? std::optional(std::pair(bar->rect.top(), bar->rect.bottom())) : std::nullopt;
+}
+
 // On a line; in the middle of a band or of a part of a bar; at the end of a bar that is alone.
 std::optional<QPointF> AnnotationPlacer::onSeries(int series, int place) const
 {
@@ -283,32 +303,10 @@ std::optional<int> AnnotationPlacer::groundOf(const QRectF &box) const
 
 std::optional<int> AnnotationPlacer::bandUnder(const QRectF &box) const
 {
-    const BandStack &stack = m_figure.bands;
-    double top = std::numeric_limits<double>::infinity();
-    double bottom = -top;
-    for (int p = 0; p < stack.segments; ++p) {
-        const BandSpan &span = stack.spans[size_t(p)];
-        if (positionOf(span.left, m_layout.x, m_layout.alone) > box.right()
-            || positionOf(span.right, m_layout.x, m_layout.alone) < box.left())
-            continue;
-        for (int band = 0; band < stack.bands; ++band) {
-            const BandSegment &edge = stack.at(p, band);
-            if (!edge.drawn)
-                continue;
-            for (const double value : {edge.leftLow, edge.leftHigh, edge.rightLow, edge.rightHigh}) {
-                top = std::min(top, m_layout.y(value));
-                bottom = std::max(bottom, m_layout.y(value));
-            }
-        }
-    }
-    if (box.bottom() <= top || box.top() >= bottom)
-        return -1;
-    for (int series = 0; series < stack.series; ++series) {
-        const auto room = roomInBand(m_work, series, box.left(), box.right());
-        if (room && room->first <= box.top() && room->second >= box.bottom())
-            return series;
-    }
-    return std::nullopt;
+    if (m_edges.isIn(box))
+        return std::nullopt;
+    const auto hit = hitAt(m_figure, m_layout, box.center(), 0);
+    return hit ? hit->series : -1;
 }
 
 std::optional<int> AnnotationPlacer::barUnder(const QRectF &box) const
@@ -324,26 +322,66 @@ std::optional<int> AnnotationPlacer::barUnder(const QRectF &box) const
     return under;
 }
 
-// Lines of the figure, lines of an older release, arrows, highlights; not the upright ones, which give way.
-bool AnnotationPlacer::isOnCurves(const QRectF &box) const
+// Its runs without a gap; a single period is a dot.
+void AnnotationPlacer::addLine(const FigureSeries &series)
 {
-    if (!isStacked() && linesIn(m_work, box, 1) > 0)
-        return true;
-    const auto crosses = [&](const StrokeItem &stroke) {
-        const QPolygonF &points = stroke.points;
-        const QRectF bounds = points.boundingRect();
-        const bool isStraight = bounds.width() < 1 || bounds.height() < 1;
-        const double half = stroke.width / 2;
-        const QRectF wide = box.adjusted(-half, -half, half, half);
-        if (isStraight || !bounds.intersects(wide))
-            return false;
-        for (qsizetype i = 0; i + 1 < points.size(); ++i) {
-            if (crossesBox({points[i], points[i + 1]}, wide))
-                return true;
-        }
-        return false;
+    QPolygonF run;
+    const auto flush = [&] {
+        m_curves.add(run.size() == 1 ? run + run : run);
+        run.clear();
     };
-    return std::ranges::any_of(m_layout.below, crosses) || std::ranges::any_of(m_layout.above, crosses);
+    for (int i = 0; i < series.drawn.size(); ++i) {
+        const QPointF at(m_layout.x[size_t(i)], m_layout.y(series.drawn.values[size_t(i)])); // NaN without a value
+        if (std::isnan(at.y()))
+            flush();
+        else
+            run.append(at);
+    }
+    flush();
+}
+
+// The upper and the lower edge, and the sides where it begins and ends.
+void AnnotationPlacer::addBandEdges(int band)
+{
+    const BandStack &stack = m_figure.bands;
+    const auto isDrawn = [&](int p) { return p >= 0 && p < stack.segments && stack.at(p, band).drawn; };
+    for (int p = 0; p < stack.segments; ++p) {
+        if (!isDrawn(p))
+            continue;
+        const BandSegment &edge = stack.at(p, band);
+        const double left = positionOf(stack.spans[size_t(p)].left, m_layout.x, m_layout.alone);
+        const double right = positionOf(stack.spans[size_t(p)].right, m_layout.x, m_layout.alone);
+        const QPointF corners[]{{left, m_layout.y(edge.leftLow)},
+                                {left, m_layout.y(edge.leftHigh)},
+                                {right, m_layout.y(edge.rightHigh)},
+                                {right, m_layout.y(edge.rightLow)}};
+        m_edges.add({corners[1], corners[2]});
+        m_edges.add({corners[3], corners[0]});
+        if (!isDrawn(p - 1))
+            m_edges.add({corners[0], corners[1]});
+        if (!isDrawn(p + 1))
+            m_edges.add({corners[2], corners[3]});
+    }
+}
+
+// Lines of the figure, lines of an older release, rings, highlights; not the upright ones, which give way.
+void AnnotationPlacer::keepClearOfCurves()
+{
+    for (const FigureSeries &series : m_figure.series) {
+        if (m_draws == Draws::Lines && !series.bars)
+            addLine(series);
+    }
+    for (int band = 0; m_draws == Draws::Bands && band < m_figure.bands.bands; ++band)
+        addBandEdges(band);
+    for (const auto *strokes : {&m_layout.below, &m_layout.above}) {
+        for (const StrokeItem &stroke : *strokes) {
+            const QRectF bounds = stroke.points.boundingRect();
+            if (bounds.width() >= 1 && bounds.height() >= 1)
+                m_curves.add(stroke.points, stroke.width);
+        }
+    }
+    m_curves.sum();
+    m_edges.sum();
 }
 
 QRectF AnnotationPlacer::inPlot(QRectF box) const
@@ -365,7 +403,7 @@ bool AnnotationPlacer::isFree(const QRectF &box, const PlacesAround &places) con
         return true;
     const QRectF clear = box.adjusted(-clearOfCurves, -clearOfCurves, clearOfCurves, clearOfCurves);
     const auto ground = groundOf(clear);
-    return ground && (places.onlyOn < 0 || *ground == places.onlyOn) && !isOnCurves(clear);
+    return ground && (places.onlyOn < 0 || *ground == places.onlyOn) && !m_curves.isIn(clear);
 }
 
 // From the edge of the words towards the anchor; no line if they are that near.
@@ -413,19 +451,20 @@ std::optional<double> AnnotationPlacer::costOf(const QRectF &box, const PlacesAr
     const QLineF shaft = shaftOf(box, anchor);
     if (shaft.isNull() || (isStacked() && std::abs(shaft.dx()) > mostAskew)) // or it would cross many bars
         return std::nullopt;
-    const auto isCrossed = [&](const QRectF &thing) { return !thing.contains(anchor) && crossesBox(shaft, thing); };
-    if (std::ranges::any_of(m_words, isCrossed) || std::ranges::any_of(m_rings, isCrossed))
+    const auto isRead = [&](const QRectF &words) { return crossesBox(shaft, words.adjusted(-besideWords, -1, besideWords, 1)); };
+    const auto isCrossed = [&](const QRectF &ring) { return !ring.contains(anchor) && crossesBox(shaft, ring); };
+    if (std::ranges::any_of(m_words, isRead) || std::ranges::any_of(m_rings, isCrossed))
         return std::nullopt;
     return shaft.length() + (isStacked() ? 0 : overLines(shaft) * perStepOverLine);
 }
 
-// In how many steps an arrow is over a line; not where it ends, which is on one.
+// In how many steps an arrow is over a curve; not where it ends, which is on one.
 int AnnotationPlacer::overLines(const QLineF &shaft) const
 {
     int steps = 0;
     for (double along = 0; along < shaft.length() - nearItsLine; along += shaftStep) {
         const QRectF around = squareAround(shaft.pointAt(along / shaft.length()), shaftStep);
-        steps += linesIn(m_work, around, 1);
+        steps += m_curves.isIn(around) ? 1 : 0;
     }
     return steps;
 }
@@ -458,7 +497,7 @@ std::optional<PlacedWords> AnnotationPlacer::nearest(const WordsShape &shape, co
                 box = inPlot(box);
             const auto cost = isFree(box, places) ? costOf(box, places, anchor) : std::nullopt;
             if (cost && (!best || *cost < best->cost))
-                best = PlacedWords{shape, box, places.isJoined, *cost};
+                best = PlacedWords{shape, box, places.isJoined, *cost, anchor};
         }
     }
     return best;
@@ -491,11 +530,16 @@ std::vector<PlacesAround> AnnotationPlacer::placesFor(const FigureAnnotation &ea
     if (each.offset)
         return {{anchor + *each.offset, false, 0, mostMoved, isArrow, false}};
     const PlacesAround far{anchor, true, leastArrow, isStacked() ? m_layout.plot.height() : mostArrow, true};
+    const bool isValue = each.kind == AnnotationKind::Value;
+    if (each.series >= 0 && isStacked()) {
+        PlacesAround upper = far; // if the name of the band is in its middle
+        const auto edges = edgesAt(each.series, (each.first + each.last) / 2);
+        upper.target.setY(edges ? std::min(anchor.y(), edges->first + belowEdge) : anchor.y());
+        const PlacesAround inside{anchor, false, 0, mostNearWords, false, true, each.series};
+        return isArrow ? std::vector{far, upper} : std::vector{inside, far, upper};
+    }
     if (isArrow)
         return {far};
-    const bool isValue = each.kind == AnnotationKind::Value;
-    if (each.series >= 0 && isStacked())
-        return {{anchor, false, 0, mostNearWords, false, true, each.series}, far};
     return {{anchor, true, isValue ? nearValue : nearWords, isValue ? mostNearValue : mostNearWords}, far};
 }
 
@@ -526,7 +570,7 @@ std::optional<PlacedWords> AnnotationPlacer::placedWords(const FigureAnnotation 
     for (const PlacesAround &places : placesFor(each, anchor)) {
         std::optional<PlacedWords> best;
         for (const double width : widths) {
-            const auto words = nearest(shapeOf(each, width), places, anchor);
+            const auto words = nearest(shapeOf(each, width), places, places.isStrict ? places.target : anchor);
             if (words && (!best || words->cost < best->cost))
                 best = words;
             if (best && !places.isJoined)
@@ -623,7 +667,7 @@ void AnnotationPlacer::drawHighlight(const FigureAnnotation &each)
 void AnnotationPlacer::drawWords(const FigureAnnotation &each, const PlacedWords &words)
 {
     const auto ground = groundOf(words.box);
-    const bool needsPlate = !ground || isOnCurves(words.box);
+    const bool needsPlate = !ground || m_curves.isIn(words.box);
     const QRectF plate = words.box.adjusted(-besideWords, -besideWords, besideWords, besideWords);
     const QPolygonF along{{plate.left(), plate.center().y()}, {plate.right(), plate.center().y()}};
     (needsPlate ? m_layout.above : m_layout.below).push_back({along, plate.height(), m_figure.theme.paper, false, {}});
@@ -654,8 +698,11 @@ void AnnotationPlacer::drawArrow(QPointF anchor, const QRectF &box)
         if (isStacked())
             m_layout.above.push_back({part, shaftWidth + 1, m_figure.theme.paper, true, {}});
     }
-    for (const QPolygonF &part : parts)
+    for (const QPolygonF &part : parts) {
         m_layout.above.push_back({part, shaftWidth, m_figure.theme.axis, true, {}});
+        m_curves.add(part, shaftWidth);
+    }
+    m_curves.sum();
 }
 
 // A line with round caps and hardly any length is a dot.
@@ -693,7 +740,7 @@ void AnnotationPlacer::placeOne(const FigureAnnotation &each)
     if (words) {
         drawWords(each, *words);
         if (words->isJoined)
-            drawArrow(*anchor, words->box);
+            drawArrow(words->tip, words->box);
     }
     if (hasDot(each) && (words ? !words->isJoined : isSaid(each)))
         drawDot(each, *anchor);
@@ -712,6 +759,7 @@ void AnnotationPlacer::place()
             drawHighlight(each);
     }
     keepClearOfOthers();
+    keepClearOfCurves();
     const auto rank = [](const FigureAnnotation &each) { return each.offset ? 0 : each.kind == AnnotationKind::Value ? 1 : 2; };
     std::ranges::stable_sort(order, {}, rank);
     for (const FigureAnnotation &each : order)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/annotations.h"
+#include "models/layout/curvecells.h"
 #include "models/layout/hittest.h"
 #include "models/layout/layoutfigure.h"
 #include "models/session/sessionfile.h"
@@ -16,7 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <random>
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
@@ -119,6 +120,7 @@ private slots:
     void nothingOverlaps_data();
     void nothingOverlaps();
     void isFoundUnderThePointer();
+    void cellsKnowWhereCurvesRun();
 
 private:
     Annotated draw(const QString &table, const QString &words, const QString &annotations,
@@ -645,6 +647,38 @@ void TestAnnotations::isFoundUnderThePointer()
     QCOMPARE(annotationAt(drawn.layout, drawn.placed(0).words.center()), 0);
     QCOMPARE(annotationAt(drawn.layout, drawn.placed(1).anchor + QPointF(3, 3)), 1);
     QCOMPARE(annotationAt(drawn.layout, drawn.layout.plot.bottomLeft()), -1);
+}
+
+// Against points that lie densely on the curve: in the box, or nowhere near it.
+void TestAnnotations::cellsKnowWhereCurvesRun()
+{
+    std::mt19937 chance(7);
+    const auto any = [&](double least, double most) { return least + (most - least) * double(chance() % 10007) / 10006; };
+    int in = 0, out = 0;
+    for (int round = 0; round < 40; ++round) {
+        CurveCells cells(QRectF(10, 20, 200, 100));
+        QPolygonF curve;
+        for (int i = 0; i < 6; ++i)
+            curve.append({any(-20, 240), any(0, 140)});
+        cells.add(curve);
+        cells.sum();
+        for (int k = 0; k < 50; ++k) {
+            const QRectF box(any(10, 180), any(20, 100), any(1, 30), any(1, 20));
+            bool touches = false, isNear = false;
+            for (qsizetype i = 0; i + 1 < curve.size(); ++i) {
+                for (int step = 0; step <= 2000; ++step) {
+                    const QPointF at = QLineF(curve[i], curve[i + 1]).pointAt(step / 2000.0);
+                    touches = touches || (box.adjusted(0.3, 0.3, -0.3, -0.3).contains(at) && QRectF(10, 20, 200, 100).contains(at));
+                    isNear = isNear || box.adjusted(-1.1, -1.1, 1.1, 1.1).contains(at);
+                }
+            }
+            QVERIFY(!touches || cells.isIn(box));
+            QVERIFY(isNear || !cells.isIn(box));
+            in += touches ? 1 : 0;
+            out += isNear ? 0 : 1;
+        }
+    }
+    QVERIFY(in > 100 && out > 100);
 }
 
 TRADESTRATA_TEST(TestAnnotations, QCoreApplication)

@@ -51,6 +51,7 @@ bool FigureView::takeAnnotation(QMouseEvent *event)
     const PlacedAnnotation *there = placed(annotation);
     if (!there)
         return false;
+    m_hit.reset(); // its box would be in the way
     if (event->button() == Qt::LeftButton && !there->words.isNull())
         m_drag = Drag{event->position(), there->words.center(), drawnAnnotation(annotation)->offset};
     return true;
