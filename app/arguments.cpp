@@ -57,13 +57,16 @@ Message parserError(const QString &text, const QStringList &words)
     return {QStringLiteral("option-with-value"), QT_TRANSLATE_NOOP("Message", "The option %1 takes no value."), {option}};
 }
 
+/// Their values are joined, one on each line.
+constexpr const char *repeatedOptions[]{"role", "keep", "annotate", "accept"};
+
 // The first option that is given twice; it is unclear which of the two is meant.
 std::optional<Message> givenTwice(const QCommandLineParser &parser)
 {
     QStringList seen;
     for (const QString &name : parser.optionNames()) {
         const QString whole = name == QLatin1String("o") ? QStringLiteral("output") : name;
-        const bool mayRepeat = whole == QLatin1String("role") || whole == QLatin1String("keep") || whole == QLatin1String("accept");
+        const bool mayRepeat = std::ranges::any_of(repeatedOptions, [&](const char *each) { return whole == QLatin1String(each); });
         if (seen.contains(whole) && !mayRepeat) {
             return Message{QStringLiteral("option-twice"),
                            QT_TRANSLATE_NOOP("Message", "The option %1 is given twice."),

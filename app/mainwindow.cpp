@@ -200,7 +200,10 @@ void MainWindow::showStatus()
     const ReleaseWords words(m_source);
     m_panels->status->setDetail(words.detail());
     // What was asked for and is not drawn: the figure itself does not say it.
-    const QString remarks = m_source.numbers() ? language.paragraph(m_source.figure().remarks) : QString();
+    Messages notDrawn = m_source.numbers() ? m_source.figure().remarks : Messages();
+    if (const int left = m_panels->view->layout().annotationsWithoutRoom; left > 0 && m_source.numbers())
+        notDrawn.append(annotationsWithoutRoom(left));
+    const QString remarks = language.paragraph(notDrawn);
     m_panels->status->setText((remarks.isEmpty() ? remarks : remarks + QStringLiteral(" · "))
                               + QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
                                     .arg(dataWords(), language.sentence("Table", {table->info().publisher.toUtf8().constData()}),

@@ -76,6 +76,7 @@ private:
     void duplicateFigure();
     void deleteFigure();
     void markPeriod();
+    void addAnnotation();
     QAction *addMarkAction(QMenu *menu);
     void removeOwnEvents();
     void addPublished();

@@ -212,6 +212,9 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });
     menu->addSeparator();
     addMarkAction(menu);
+    addTo(menu, "addAnnotationAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
+        addAnnotation();
+    })->setText(tr("Add Annota&tion at Cursor…"));
     menu->addSeparator();
     const auto step = [this, current](int by) {
         const int count = int(m_document.session().figures.size());
@@ -261,6 +264,8 @@ void MainWindow::makeHelpMenu(QMenu *menu)
                                     "and End go to the ends; Space plays. Alt+1 to Alt+6 choose the chart."),
                                  tr("In the figure, + and - zoom in and out, Left and Right move the cursor, with "
                                     "Shift the view; the wheel also zooms, with Shift it moves the view."),
+                                 tr("In the figure, Tab goes from annotation to annotation; the arrow keys move it, Enter edits "
+                                    "its words, Delete removes it."),
                                  tr("On a number, Enter shows its source cells (in the partner list, Ctrl+Enter); "
                                     "Escape goes back.")};
         QMessageBox(QMessageBox::NoIcon, tr("Keyboard Shortcuts"), keysHelp(*menuBar(), others), QMessageBox::Ok, this).exec();
@@ -304,6 +309,13 @@ void MainWindow::markPeriod()
         return say(*why, false);
     spec.mark = isMarked ? std::nullopt : std::optional(Period::month(m_source.cursorMonth()));
     m_document.editSpec(spec, isMarked ? tr("Remove Mark") : tr("Mark Period"));
+}
+
+void MainWindow::addAnnotation()
+{
+    if (const auto why = m_bindings->annotations.whyNot())
+        return say(*why, false);
+    m_bindings->annotations.annotateAtCursor();
 }
 
 void MainWindow::makeGroup()

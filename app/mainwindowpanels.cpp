@@ -129,6 +129,7 @@ void MainWindow::makeBindings()
                                   {*p.readOut, m_source},
                                   {*p.time, m_source},
                                   {*p.view, m_source},
+                                  {*p.view, m_source},
                                   {*p.bar, m_source},
                                   {*p.tabs, m_source},
                                   {*p.messages, m_source},

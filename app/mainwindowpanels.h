@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bindings/annotationbinding.h"
 #include "app/bindings/barbinding.h"
 #include "app/bindings/changesbinding.h"
 #include "app/bindings/checkbinding.h"
@@ -71,6 +72,7 @@ struct MainWindow::Bindings
     ReadOutBinding readOut;
     TimeBinding time;
     FigureBinding figure;
+    AnnotationBinding annotations;
     BarBinding bar;
     TabsBinding tabs;
     TitleBinding title;

@@ -90,6 +90,8 @@ Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const Figu
              QT_TRANSLATE_N_NOOP("Message", "At the size %1, there is no room for %n of the values at the marked period."),
              {sizeText(size)},
              int(layout.droppedValues.size())});
+    if (layout.annotationsWithoutRoom > 0)
+        messages.append(annotationsWithoutRoom(layout.annotationsWithoutRoom));
     QStringList missing;
     for (const TextItem &item : layout.texts)
         missing += fonts.missing(item.text);

@@ -121,6 +121,7 @@ private:
     MaybeError read(const SpecField &field, PeriodRef &target) { return readPeriod(m_arguments, name(field), target); }
     MaybeError read(const SpecField &, PartnerCode &) { return std::nullopt; }  // read together with what shares are of
     MaybeError read(const SpecField &, QList<Event> &) { return std::nullopt; } // read with the data
+    MaybeError read(const SpecField &field, QList<Annotation> &target);
     MaybeError read(const SpecField &field, QString &target);
     MaybeError read(const SpecField &field, ShareOf &target);
     MaybeError read(const SpecField &field, Selection &target);
@@ -137,6 +138,15 @@ private:
     const PartnerLookup &m_lookup;
     FigureSpec &m_spec;
 };
+
+MaybeError OptionReader::read(const SpecField &field, QList<Annotation> &target)
+{
+    const auto annotations = annotationsFrom(value(field), m_lookup);
+    if (!annotations)
+        return annotations.error();
+    target = *annotations;
+    return std::nullopt;
+}
 
 MaybeError OptionReader::read(const SpecField &field, QString &target)
 {

@@ -533,6 +533,20 @@
             <numerusform>Of %1 values that it had before, %n changed, most of all %2, %3: by %4, to %5.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure has no such period or series.</source>
+        <translation>
+            <numerusform>%n annotation is not drawn: the figure has no such period or series.</numerusform>
+            <numerusform>%n annotations are not drawn: the figure has no such periods or series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n annotation(s).</source>
+        <translation>
+            <numerusform>There is no room for %n annotation.</numerusform>
+            <numerusform>There is no room for %n annotations.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -2685,6 +2685,10 @@
         <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, a session, or an exported figure; without one, the built-in data.</source>
         <translation>INPUT es un archivo de datos de una oficina de estadística, cualquier tabla de comercio por socio y periodo, una tabla de Tradestrata, una sesión o una figura exportada; sin él, los datos incorporados.</translation>
     </message>
+    <message>
+        <source>Words, values and emphasis anchored to data, separated by semicolons: “2020-04 MX: Pandemic” are words, “2025-08 MX” a value, “2008-01..2009-06: Recession” a range; arrow or highlight before the period draws that; can be given several times.</source>
+        <translation>Palabras, valores y énfasis anclados a los datos, separados por punto y coma: “2020-04 MX: Pandemia” son palabras, “2025-08 MX” un valor, “2008-01..2009-06: Recesión” un intervalo; arrow o highlight antes del período dibuja eso; se puede indicar varias veces.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5846,6 +5850,68 @@
         <source>The figure&apos;s file has only the values of the partners that it names: what is about all partners, such as ranks and the largest ones, needs the data themselves.</source>
         <translation>El archivo de la figura solo tiene los valores de los socios que nombra: lo que trata de todos los socios, como los puestos y los principales, requiere los datos mismos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure has no such period or series.</source>
+        <translation>
+            <numerusform>%n anotación no se dibuja: la figura no tiene ese período o esa serie.</numerusform>
+            <numerusform>%n anotaciones no se dibujan: la figura no tiene esos períodos o esas series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, only the first %2 of %3 annotations are kept.</source>
+        <translation>En la figura “%1” solo se conservan las primeras %2 de %3 anotaciones.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” cannot be read: write a period, what it is about and its words, as in “2020-04 MX: Pandemic”.</source>
+        <translation>La anotación “%1” no se puede leer: escriba un período, a qué se refiere y sus palabras, como en “2020-04 MX: Pandemia”.</translation>
+    </message>
+    <message>
+        <source>The words of the annotation “%1” are more than %2 characters.</source>
+        <translation>Las palabras de la anotación “%1” tienen más de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The periods of the annotation “%1” end before they begin.</source>
+        <translation>Los períodos de la anotación “%1” terminan antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is a range, which is about periods alone: for a stretch of a series write highlight.</source>
+        <translation>La anotación “%1” es un intervalo, que solo se refiere a períodos: para un tramo de una serie escriba highlight.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is about one period; only a range and a highlight have several.</source>
+        <translation>La anotación “%1” se refiere a un solo período; solo un intervalo (range) y un énfasis (highlight) tienen varios.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is a value, which has no words of its own: write text or arrow.</source>
+        <translation>La anotación “%1” es un valor, que no tiene palabras propias: escriba text o arrow.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has no words: write them behind a colon, as in “2020-04 MX: Pandemic”.</source>
+        <translation>La anotación “%1” no tiene palabras: escríbalas después de dos puntos, como en “2020-04 MX: Pandemia”.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is about no series: write a partner, others or total behind its period.</source>
+        <translation>La anotación “%1” no se refiere a ninguna serie: escriba un socio, others o total después de su período.</translation>
+    </message>
+    <message>
+        <source>A figure has at most %1 annotations, not %2.</source>
+        <translation>Una figura tiene como máximo %1 anotaciones, no %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n annotation(s).</source>
+        <translation>
+            <numerusform>No hay espacio para %n anotación.</numerusform>
+            <numerusform>No hay espacio para %n anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option %1 names no annotation: write one as “2020-04 MX: Pandemic”.</source>
+        <translation>La opción %1 no indica ninguna anotación: escríbala como “2020-04 MX: Pandemia”.</translation>
+    </message>
+    <message>
+        <source>Annotations are anchored to periods on one axis of time, from year to year, which this chart does not have.</source>
+        <translation>Las anotaciones se anclan a períodos de un solo eje de tiempo, de un año a otro, que esta gráfica no tiene.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6056,6 +6122,42 @@
     <message>
         <source>Print, readable in grey</source>
         <translation>Impresión, legible en gris</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words with an arrow</source>
+        <translation>Palabras con flecha</translation>
+    </message>
+    <message>
+        <source>Shaded periods</source>
+        <translation>Períodos sombreados</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Énfasis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Promedio</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6503,57 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::AnnotationBinding</name>
+    <message>
+        <source>&amp;Edit Words…</source>
+        <translation>&amp;Editar las palabras…</translation>
+    </message>
+    <message>
+        <source>With an &amp;Arrow</source>
+        <translation>Con &amp;flecha</translation>
+    </message>
+    <message>
+        <source>&amp;Place Automatically</source>
+        <translation>&amp;Colocar automáticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Annotation</source>
+        <translation>&amp;Eliminar la anotación</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate Here…</source>
+        <translation>&amp;Anotar aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Label This Value</source>
+        <translation>Eti&amp;quetar este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight from Cursor to Here</source>
+        <translation>&amp;Resaltar desde el cursor hasta aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Shade from Cursor to Here…</source>
+        <translation>&amp;Sombrear desde el cursor hasta aquí…</translation>
+    </message>
+    <message>
+        <source>Add Annotation</source>
+        <translation>Agregar anotación</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>Eliminar anotación</translation>
+    </message>
+    <message>
+        <source>Edit Annotation</source>
+        <translation>Editar anotación</translation>
+    </message>
+    <message>
+        <source>Move Annotation</source>
+        <translation>Mover anotación</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7167,10 @@
         <source>Note of the figure</source>
         <translation>Nota de la figura</translation>
     </message>
+    <message>
+        <source>Words of the annotation</source>
+        <translation>Palabras de la anotación</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FileActions</name>
@@ -7529,6 +7686,14 @@
     <message>
         <source>Copy &amp;Data</source>
         <translation>Copiar &amp;datos</translation>
+    </message>
+    <message>
+        <source>Add Annota&amp;tion at Cursor…</source>
+        <translation>Agregar ano&amp;tación en el cursor…</translation>
+    </message>
+    <message>
+        <source>In the figure, Tab goes from annotation to annotation; the arrow keys move it, Enter edits its words, Delete removes it.</source>
+        <translation>En la figura, Tab pasa de una anotación a otra; las teclas de flecha la mueven, Entrar edita sus palabras, Suprimir la elimina.</translation>
     </message>
 </context>
 <context>

@@ -2685,6 +2685,10 @@
         <source>INPUT is a data file of a statistical agency, any table of trade by partner and period, a Tradestrata table, a session, or an exported figure; without one, the built-in data.</source>
         <translation>INPUT est un fichier de données d’un organisme statistique, tout tableau de commerce par partenaire et période, un tableau Tradestrata, une session ou une figure exportée&#xa0;; sans lui, les données intégrées.</translation>
     </message>
+    <message>
+        <source>Words, values and emphasis anchored to data, separated by semicolons: “2020-04 MX: Pandemic” are words, “2025-08 MX” a value, “2008-01..2009-06: Recession” a range; arrow or highlight before the period draws that; can be given several times.</source>
+        <translation>Mots, valeurs et mises en évidence ancrés aux données, séparés par des points-virgules&#xa0;: «&#xa0;2020-04 MX: Pandémie&#xa0;» est un texte, «&#xa0;2025-08 MX&#xa0;» une valeur, «&#xa0;2008-01..2009-06: Récession&#xa0;» un intervalle&#xa0;; arrow ou highlight devant la période dessine cela&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5846,6 +5850,68 @@
         <source>The figure&apos;s file has only the values of the partners that it names: what is about all partners, such as ranks and the largest ones, needs the data themselves.</source>
         <translation>Le fichier de la figure n’a que les valeurs des partenaires qu’elle nomme&#xa0;: ce qui concerne tous les partenaires, comme les rangs et les principaux, demande les données elles-mêmes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure has no such period or series.</source>
+        <translation>
+            <numerusform>%n annotation n’est pas dessinée&#xa0;: la figure n’a pas cette période ou cette série.</numerusform>
+            <numerusform>%n annotations ne sont pas dessinées&#xa0;: la figure n’a pas ces périodes ou ces séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the figure “%1”, only the first %2 of %3 annotations are kept.</source>
+        <translation>Dans la figure «&#xa0;%1&#xa0;», seules les %2 premières annotations sur %3 sont conservées.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” cannot be read: write a period, what it is about and its words, as in “2020-04 MX: Pandemic”.</source>
+        <translation>L’annotation «&#xa0;%1&#xa0;» est illisible&#xa0;: écrivez une période, ce dont il s’agit et ses mots, comme dans «&#xa0;2020-04 MX: Pandémie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The words of the annotation “%1” are more than %2 characters.</source>
+        <translation>Les mots de l’annotation «&#xa0;%1&#xa0;» dépassent %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The periods of the annotation “%1” end before they begin.</source>
+        <translation>Les périodes de l’annotation «&#xa0;%1&#xa0;» finissent avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is a range, which is about periods alone: for a stretch of a series write highlight.</source>
+        <translation>L’annotation «&#xa0;%1&#xa0;» est un intervalle, qui ne porte que sur des périodes&#xa0;: pour un tronçon de série, écrivez highlight.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is about one period; only a range and a highlight have several.</source>
+        <translation>L’annotation «&#xa0;%1&#xa0;» porte sur une seule période&#xa0;; seuls un intervalle (range) et une mise en évidence (highlight) en ont plusieurs.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is a value, which has no words of its own: write text or arrow.</source>
+        <translation>L’annotation «&#xa0;%1&#xa0;» est une valeur, qui n’a pas de mots à elle&#xa0;: écrivez text ou arrow.</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” has no words: write them behind a colon, as in “2020-04 MX: Pandemic”.</source>
+        <translation>L’annotation «&#xa0;%1&#xa0;» n’a pas de mots&#xa0;: écrivez-les après un deux-points, comme dans «&#xa0;2020-04 MX: Pandémie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The annotation “%1” is about no series: write a partner, others or total behind its period.</source>
+        <translation>L’annotation «&#xa0;%1&#xa0;» ne porte sur aucune série&#xa0;: écrivez un partenaire, others ou total après sa période.</translation>
+    </message>
+    <message>
+        <source>A figure has at most %1 annotations, not %2.</source>
+        <translation>Une figure a au plus %1 annotations, et non %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n annotation(s).</source>
+        <translation>
+            <numerusform>La place manque pour %n annotation.</numerusform>
+            <numerusform>La place manque pour %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The option %1 names no annotation: write one as “2020-04 MX: Pandemic”.</source>
+        <translation>L’option %1 n’indique aucune annotation&#xa0;: écrivez-la comme «&#xa0;2020-04 MX: Pandémie&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Annotations are anchored to periods on one axis of time, from year to year, which this chart does not have.</source>
+        <translation>Les annotations sont ancrées à des périodes d’un seul axe du temps, d’une année à l’autre, que ce graphique n’a pas.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6056,6 +6122,42 @@
     <message>
         <source>Print, readable in grey</source>
         <translation>Impression, lisible en gris</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words with an arrow</source>
+        <translation>Mots avec une flèche</translation>
+    </message>
+    <message>
+        <source>Shaded periods</source>
+        <translation>Périodes ombrées</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Mise en évidence</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
     </message>
 </context>
 <context>
@@ -6401,6 +6503,57 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>tradestrata::AnnotationBinding</name>
+    <message>
+        <source>&amp;Edit Words…</source>
+        <translation>&amp;Modifier les mots…</translation>
+    </message>
+    <message>
+        <source>With an &amp;Arrow</source>
+        <translation>Avec une &amp;flèche</translation>
+    </message>
+    <message>
+        <source>&amp;Place Automatically</source>
+        <translation>&amp;Placer automatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Annotation</source>
+        <translation>&amp;Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate Here…</source>
+        <translation>&amp;Annoter ici…</translation>
+    </message>
+    <message>
+        <source>&amp;Label This Value</source>
+        <translation>&amp;Étiqueter cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight from Cursor to Here</source>
+        <translation>&amp;Mettre en évidence du curseur jusqu’ici</translation>
+    </message>
+    <message>
+        <source>&amp;Shade from Cursor to Here…</source>
+        <translation>&amp;Ombrer du curseur jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Add Annotation</source>
+        <translation>Ajouter une annotation</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>Supprimer une annotation</translation>
+    </message>
+    <message>
+        <source>Edit Annotation</source>
+        <translation>Modifier une annotation</translation>
+    </message>
+    <message>
+        <source>Move Annotation</source>
+        <translation>Déplacer une annotation</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7167,10 @@
         <source>Note of the figure</source>
         <translation>Note de la figure</translation>
     </message>
+    <message>
+        <source>Words of the annotation</source>
+        <translation>Mots de l’annotation</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FileActions</name>
@@ -7529,6 +7686,14 @@
     <message>
         <source>Copy &amp;Data</source>
         <translation>Copier les &amp;données</translation>
+    </message>
+    <message>
+        <source>Add Annota&amp;tion at Cursor…</source>
+        <translation>Ajouter une anno&amp;tation au curseur…</translation>
+    </message>
+    <message>
+        <source>In the figure, Tab goes from annotation to annotation; the arrow keys move it, Enter edits its words, Delete removes it.</source>
+        <translation>Dans la figure, Tab passe d’une annotation à l’autre&#xa0;; les flèches la déplacent, Entrée modifie ses mots, Suppr la supprime.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
 
+#include "models/figure/annotations.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/figureparts.h"
 #include "models/figure/foot.h"
@@ -188,6 +189,7 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     figure.valueText = values;
     addCrossings(figure, spec, language);
     addMark(figure, numbers, spec, language);
+    addAnnotations(figure, spec, language);
     addLens(figure, spec, language);
     if (chart.draws == Draws::Panes)
         addPanes(figure);

@@ -6,6 +6,7 @@
 #include "models/figure/stack.h"
 #include "models/language/language.h"
 #include "models/numbers/numbers.h"
+#include "models/spec/annotation.h"
 
 #include <QString>
 #include <QStringList>
@@ -168,6 +169,18 @@ struct PeriodMark
                         ///< there, or no name of its own
 };
 
+/// An annotation of the analyst's whose anchor the figure draws.
+struct FigureAnnotation
+{
+    int index = 0; ///< in the spec
+    AnnotationKind kind = AnnotationKind::Text;
+    int first = 0, last = 0; ///< periods, both included
+    int series = -1;         ///< -1: none
+    std::optional<double> value;
+    QString text; ///< the words, or the value as in labels
+    std::optional<QPointF> offset;
+};
+
 /// Where another release begins.
 struct ReleaseSeam
 {
@@ -254,6 +267,8 @@ struct Figure
     std::vector<FigureGroup> groups; ///< for releases, from old to new
     /// Recessions as positions between periods: 3.5 is half way from the fourth to the fifth.
     std::vector<std::pair<double, double>> recessions;
+    /// In the order in which they get room.
+    std::vector<FigureAnnotation> annotations;
     std::vector<EventMark> events;  ///< ascending by date
     std::vector<ReleaseSeam> seams; ///< ascending
     std::vector<DatedMark> marks;   ///< exports and imports: where one crosses the other

@@ -123,6 +123,12 @@ QString toText(const Figure &figure)
         out << "marked " << figure.periods[size_t(figure.mark->place)].toString() << " | " << figure.mark->name << " | "
             << figure.mark->values.join(QLatin1String(" | ")) << '\n';
     }
+    for (const FigureAnnotation &each : figure.annotations) {
+        out << "annotation " << word(each.kind).key << ' ' << figure.periods[size_t(each.first)].toString();
+        if (each.last != each.first)
+            out << ".." << figure.periods[size_t(each.last)].toString();
+        out << " | " << (each.series < 0 ? QString() : figure.series[size_t(each.series)].name) << " | " << each.text << '\n';
+    }
     if (figure.lens) {
         out << "lens " << figure.periods[size_t(figure.lens->first)].toString() << " to "
             << figure.periods[size_t(figure.lens->last)].toString() << " | " << figure.lens->title << " | "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/foot.h"
 
+#include "models/figure/annotations.h"
 #include "models/figure/leads.h"
 #include "models/figure/lens.h"
 #include "models/figure/nothingdrawn.h"
@@ -71,6 +72,7 @@ Messages remarksOf(const Figure &figure, const Messages &notes, const FigureSpec
         remarks += whyNoCrossings(figure);
     if (spec.lens && !figure.lens)
         remarks += whyNoLens(figure);
+    remarks += whyNotAnnotated(figure, spec);
     return remarks;
 }
 

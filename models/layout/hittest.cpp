@@ -111,6 +111,16 @@ int barAt(const Layout &layout, QPointF point)
 
 int periodAt(const Layout &layout, double x) { return nearestTo(layout.x, x); }
 
+int annotationAt(const Layout &layout, QPointF point, double reach)
+{
+    int found = -1;
+    for (const PlacedAnnotation &each : layout.annotations) {
+        if (each.handle().adjusted(-reach, -reach, reach, reach).contains(point))
+            found = each.index;
+    }
+    return found;
+}
+
 std::optional<LabelHit> labelAt(const Layout &layout, const TextMetrics &metrics, QPointF point)
 {
     for (const TextItem &item : layout.texts) {

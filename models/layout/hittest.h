@@ -33,6 +33,10 @@ struct LabelHit
 /// The label with a name or a value of a series at the point.
 std::optional<LabelHit> labelAt(const Layout &layout, const TextMetrics &metrics, QPointF point);
 
+/// The annotation under the point, by its words or else its anchor: its index in the spec; -1 if there is none. Of two the
+/// later one.
+int annotationAt(const Layout &layout, QPointF point, double reach = 2);
+
 /// The period whose position is nearest to x; -1 for a figure without periods.
 int periodAt(const Layout &layout, double x);
 

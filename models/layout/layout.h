@@ -101,6 +101,18 @@ struct Pane
     double y(double value) const { return plot.bottom() - (levelOf(scale, value) - low) / (high - low) * plot.height(); }
 };
 
+/// An annotation in its place. Lengths in points.
+struct PlacedAnnotation
+{
+    int index = 0; ///< in the spec
+    QPointF anchor;
+    QRectF words; ///< null if it has none, or no room for them
+    QRectF grip;  ///< around its anchor, to take hold of it by
+
+    /// Where it can be taken hold of.
+    QRectF handle() const { return words.isNull() ? grip : words; }
+};
+
 /// What has given way so that a figure has room for its plot; each but the first includes those before it.
 enum class GaveWay {
     Nothing,
@@ -139,9 +151,11 @@ struct Layout
     std::vector<BarItem> bars;  ///< every rectangle of every bar
     QList<int> droppedLabels;   ///< series whose label did not fit
     int crossingsWithoutNote = 0;
-    QStringList shortenedNames; ///< in full
-    QList<int> droppedValues;   ///< series whose value at the marked period did not fit
-    bool markUnnamed = false;   ///< the name of the marked period did not fit
+    QStringList shortenedNames;                ///< in full
+    QList<int> droppedValues;                  ///< series whose value at the marked period did not fit
+    bool markUnnamed = false;                  ///< the name of the marked period did not fit
+    std::vector<PlacedAnnotation> annotations; ///< ascending by index
+    int annotationsWithoutRoom = 0;            ///< whose words, or anchor, did not fit
     GaveWay gaveWay = GaveWay::Nothing;
     double type = 1;       ///< the size of the type, of its usual one
     bool tooSmall = false; ///< words leave no room to draw in: a larger paper is needed

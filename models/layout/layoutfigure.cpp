@@ -240,6 +240,8 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
         boxes = placeBandLabels(work);
         marked = placePeriodMark(work); // before the grid, which is interrupted at its values
         boxes.insert(boxes.end(), marked.begin(), marked.end());
+        const std::vector<QRectF> annotated = placeAnnotations(work);
+        boxes.insert(boxes.end(), annotated.begin(), annotated.end());
     }
     placeRecessions(work);
     placeValueAxis(work, boxes);
@@ -261,6 +263,8 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
     placeTimeLabels(work);
     placeLeaderRibbon(work);
     placeLens(work);
+    if (chart.draws != Draws::Bands)
+        placeAnnotations(work); // they give way to all that depends on data, but not to seams, which give way to words
     placeSeams(work);
     return layout;
 }

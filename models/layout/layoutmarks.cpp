@@ -258,6 +258,25 @@ int linesIn(const LayoutWork &work, const QRectF &box, int most)
     return count;
 }
 
+std::vector<QRectF> wordsAndUprightsIn(const LayoutWork &work, const QRectF &area)
+{
+    std::vector<QRectF> taken;
+    const auto add = [&](const QRectF &box) {
+        if (box.intersects(area))
+            taken.push_back(box);
+    };
+    for (const TextItem &item : work.layout.texts)
+        add(textBox(work, item));
+    for (const auto *strokes : {&work.layout.below, &work.layout.above}) {
+        for (const StrokeItem &stroke : *strokes) {
+            const QRectF bounds = stroke.points.boundingRect();
+            if (bounds.width() < 1 && bounds.height() > 1)
+                add(bounds.adjusted(-0.5, 0, 0.5, 0));
+        }
+    }
+    return taken;
+}
+
 void placeDatedMarks(const LayoutWork &work, const std::vector<QRectF> &boxes)
 {
     const Figure &figure = work.figure;

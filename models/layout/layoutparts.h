@@ -61,6 +61,12 @@ void placeMonthBars(const LayoutWork &work);
 void placeDatedMarks(const LayoutWork &work, const std::vector<QRectF> &boxes);
 /// The line, the name and the values of the marked period. Returns the boxes of what it has placed.
 std::vector<QRectF> placePeriodMark(const LayoutWork &work);
+/// The analyst's annotations, which keep clear of everything that has been placed. Returns the boxes of their words.
+std::vector<QRectF> placeAnnotations(const LayoutWork &work);
+/// The boxes of words and upright lines that reach into an area.
+std::vector<QRectF> wordsAndUprightsIn(const LayoutWork &work, const QRectF &area);
+/// Whether the label at the end of a line or band has the series' value at that period.
+bool isSaidAtEnd(const LayoutWork &work, int series, int place);
 /// Grey between neighbouring ranks that are nearly tied.
 void placeNearTies(const LayoutWork &work);
 /// The name of a year that is not over, beside the end of its line, where it covers the least of the other lines.

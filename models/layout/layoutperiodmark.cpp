@@ -196,12 +196,6 @@ private:
     const std::vector<MarkedValue> &m_all; ///< also those that need no place
 };
 
-bool isUpright(const StrokeItem &stroke)
-{
-    const QRectF bounds = stroke.points.boundingRect();
-    return bounds.width() < 1 && bounds.height() > 1;
-}
-
 /// Marks the period in a figure.
 class PeriodMarker
 {
@@ -218,7 +212,6 @@ public:
 
 private:
     std::vector<MarkedPlot> plots() const;
-    bool isSaidAtEnd(int series) const;
     std::vector<int> toSay(const MarkedPlot &plot) const;
     std::vector<MarkedValue> valuesOf(const MarkedPlot &plot, const std::vector<int> &series) const;
     std::vector<QRectF> takenIn(const QRectF &area) const;
@@ -261,41 +254,22 @@ std::vector<MarkedPlot> PeriodMarker::plots() const
     return {plot};
 }
 
-// The value at the end of a line or band is in its label there.
-bool PeriodMarker::isSaidAtEnd(int index) const
-{
-    const FigureSeries &series = m_figure.series[size_t(index)];
-    const bool isNamed = series.last == m_figure.lastDrawn() || !series.earlyName.isEmpty();
-    return series.last == m_mark.place && isNamed && series.labelled && !series.valueText.isEmpty()
-           && !m_layout.droppedLabels.contains(index);
-}
-
 std::vector<int> PeriodMarker::toSay(const MarkedPlot &plot) const
 {
     std::vector<int> series;
     std::ranges::copy_if(plot.series, std::back_inserter(series),
-                         [&](int i) { return !m_mark.values[i].isEmpty() && !isSaidAtEnd(i); });
+                         [&](int i) { return !m_mark.values[i].isEmpty() && !isSaidAtEnd(m_work, i, m_mark.place); });
     return series;
 }
 
 // Words and upright lines in the area, and bars.
 std::vector<QRectF> PeriodMarker::takenIn(const QRectF &area) const
 {
-    std::vector<QRectF> taken;
-    const auto add = [&](const QRectF &box) {
-        if (box.intersects(area))
-            taken.push_back(box);
-    };
-    for (const TextItem &item : m_layout.texts)
-        add(textBox(m_work, item));
-    for (const auto *strokes : {&m_layout.below, &m_layout.above}) {
-        for (const StrokeItem &stroke : *strokes) {
-            if (isUpright(stroke))
-                add(stroke.points.boundingRect().adjusted(-0.5, 0, 0.5, 0));
-        }
+    std::vector<QRectF> taken = wordsAndUprightsIn(m_work, area);
+    for (const BarItem &bar : m_layout.bars) {
+        if (bar.rect.intersects(area))
+            taken.push_back(bar.rect);
     }
-    for (const BarItem &bar : m_layout.bars)
-        add(bar.rect);
     return taken;
 }
 
@@ -581,6 +555,14 @@ void PeriodMarker::place()
 }
 
 } // namespace
+
+bool isSaidAtEnd(const LayoutWork &work, int index, int place)
+{
+    const FigureSeries &series = work.figure.series[size_t(index)];
+    const bool isNamed = series.last == work.figure.lastDrawn() || !series.earlyName.isEmpty();
+    return series.last == place && isNamed && series.labelled && !series.valueText.isEmpty()
+           && !work.layout.droppedLabels.contains(index);
+}
 
 std::vector<QRectF> placePeriodMark(const LayoutWork &work)
 {

@@ -91,8 +91,10 @@ private:
     void read(const SpecField &field, Selection &target);
     void read(const SpecField &field, FigureSize &target);
     void read(const SpecField &field, QList<Event> &target);
+    void read(const SpecField &field, QList<Annotation> &target);
     void read(const SpecField &field, std::optional<TitleClaim> &target);
     void read(const SpecField &field, QList<AcceptedFinding> &target);
+    std::optional<Annotation> annotationIn(const QJsonObject &entry);
     void readTop(int &top);
     std::optional<PartnerCode> partnerIn(const QJsonObject &entry);
     void sayTotal(const FigureSpec &spec);
@@ -295,6 +297,50 @@ void SpecReader::read(const SpecField &field, QList<Event> &events)
     }
 }
 
+std::optional<Annotation> SpecReader::annotationIn(const QJsonObject &entry)
+{
+    const auto at = [&](const char *key) { return entry.value(QLatin1String(key)); };
+    const auto kind = fromKey<AnnotationKind>(at("kind").toString());
+    const auto from = Period::parse(at("from").toString());
+    const auto to = isGiven(at("to")) ? Period::parse(at("to").toString()) : from;
+    const auto partner = at("series").isObject() ? partnerIn(at("series").toObject()) : std::nullopt;
+    const auto series = partner                 ? AnnotatedSeries::Partner
+                        : isGiven(at("series")) ? fromKey<AnnotatedSeries>(at("series").toString())
+                                                : std::optional(AnnotatedSeries::Nothing);
+    if (!kind || !from || !to || !series || (*series == AnnotatedSeries::Partner) != partner.has_value())
+        return std::nullopt;
+    Annotation annotation{*kind, *from, *to, *series, partner.value_or(PartnerCode()), {}, at("text").toString(), {}};
+    if (at("value").isDouble())
+        annotation.value = at("value").toDouble();
+    if (at("dx").isDouble() && at("dy").isDouble())
+        annotation.offset = QPointF(at("dx").toDouble(), at("dy").toDouble());
+    if (annotation.text.size() > Annotation::longestText) {
+        const QString cut = annotation.text.first(Annotation::longestText);
+        used("annotations", annotation.text, cut);
+        annotation.text = cut;
+    }
+    return annotation.isValid() ? std::optional(annotation) : std::nullopt;
+}
+
+// Of too many the first are kept, and all others are one message.
+void SpecReader::read(const SpecField &field, QList<Annotation> &annotations)
+{
+    const QJsonValue value = take(field.key);
+    if (isGiven(value) && !value.isArray())
+        leftOut(field.key, value);
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(entries.size(), Annotation::most); ++i) {
+        if (const auto annotation = annotationIn(entries[i].toObject()))
+            annotations.append(*annotation);
+        else
+            leftOut(field.key, entries[i]);
+    }
+    if (entries.size() > Annotation::most)
+        m_mended.append({QStringLiteral("session-annotations-left-out"),
+                         QT_TRANSLATE_NOOP("Message", "In the figure “%1”, only the first %2 of %3 annotations are kept."),
+                         {m_figure, Annotation::most, int(entries.size())}});
+}
+
 // Unknown words, periods and partners are left out: the title is then no longer tied to its claim.
 void SpecReader::read(const SpecField &, std::optional<TitleClaim> &target)
 {
@@ -400,6 +446,31 @@ QJsonObject titleClaimJson(const TitleClaim &claim, const PartnerRegistry &regis
     return object;
 }
 
+QJsonArray annotationsJson(const QList<Annotation> &annotations, const PartnerRegistry &registry)
+{
+    QJsonArray array;
+    for (const Annotation &each : annotations) {
+        QJsonObject entry{{QStringLiteral("kind"), QLatin1String(word(each.kind).key)},
+                          {QStringLiteral("from"), each.from.toString()}};
+        if (each.to != each.from)
+            entry.insert(QStringLiteral("to"), each.to.toString());
+        if (each.series == AnnotatedSeries::Partner)
+            entry.insert(QStringLiteral("series"), partnerJson(each.partner, registry));
+        else if (each.series != AnnotatedSeries::Nothing)
+            entry.insert(QStringLiteral("series"), QLatin1String(word(each.series).key));
+        if (each.value)
+            entry.insert(QStringLiteral("value"), *each.value);
+        if (!each.text.isEmpty())
+            entry.insert(QStringLiteral("text"), each.text);
+        if (each.offset) {
+            entry.insert(QStringLiteral("dx"), each.offset->x());
+            entry.insert(QStringLiteral("dy"), each.offset->y());
+        }
+        array.append(entry);
+    }
+    return array;
+}
+
 // One for each type of a field: the JSON for a value.
 template<class E>
 requires std::is_enum_v<E> QJsonValue jsonOf(E value, const PartnerRegistry &) { return QLatin1String(word(value).key); }
@@ -411,6 +482,7 @@ QJsonValue jsonOf(const PeriodRef &value, const PartnerRegistry &) { return valu
 QJsonValue jsonOf(const QString &value, const PartnerRegistry &) { return value; }
 QJsonValue jsonOf(PartnerCode value, const PartnerRegistry &) { return value.toString(); }
 QJsonValue jsonOf(const QList<Event> &value, const PartnerRegistry &) { return ownEventsJson(value); }
+QJsonValue jsonOf(const QList<Annotation> &value, const PartnerRegistry &registry) { return annotationsJson(value, registry); }
 QJsonValue jsonOf(const TitleClaim &value, const PartnerRegistry &registry) { return titleClaimJson(value, registry); }
 QJsonValue jsonOf(const QList<AcceptedFinding> &value, const PartnerRegistry &)
 {

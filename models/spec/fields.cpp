@@ -214,6 +214,15 @@ const std::vector<SpecField> &specFields()
                      .does = QT_TRANSLATE_NOOP("Control", "Change Marked Period"),
                      .none = QT_TRANSLATE_NOOP("Control", "No period, or e.g. 2025-08"),
                      .extra = Extra::Mark}},
+        {.member = &FigureSpec::annotations,
+         .key = "annotations",
+         .options =
+             {{"annotate", "LIST",
+               QT_TRANSLATE_NOOP(
+                   "Help", "Words, values and emphasis anchored to data, separated by semicolons: “2020-04 MX: Pandemic” are "
+                           "words, “2025-08 MX” a value, “2008-01..2009-06: Recession” a range; arrow or highlight "
+                           "before the period draws that; can be given several times.")}},
+         .givesWay = true},
         {.member = &FigureSpec::leaderRibbon,
          .key = "leader_ribbon",
          .options = {{"leader-ribbon", nullptr,

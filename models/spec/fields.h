@@ -16,9 +16,10 @@ struct SpecField
 {
     template<class... T>
     using MemberOf = std::variant<T FigureSpec::*...>;
-    using Member = MemberOf<Flow, Measure, ShowAs, Chart, Axis, PaperTheme, ShareOf, std::optional<GroupBasis>, bool,
-                            std::optional<bool>, std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef, QString,
-                            PartnerCode, Selection, FigureSize, QList<Event>, std::optional<TitleClaim>, QList<AcceptedFinding>>;
+    using Member =
+        MemberOf<Flow, Measure, ShowAs, Chart, Axis, PaperTheme, ShareOf, std::optional<GroupBasis>, bool, std::optional<bool>,
+                 std::optional<int>, std::optional<Month>, std::optional<Period>, PeriodRef, QString, PartnerCode, Selection,
+                 FigureSize, QList<Event>, QList<Annotation>, std::optional<TitleClaim>, QList<AcceptedFinding>>;
 
     struct Option
     {

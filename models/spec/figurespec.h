@@ -3,6 +3,7 @@
 
 #include "models/data/context.h"
 #include "models/data/period.h"
+#include "models/spec/annotation.h"
 #include "models/spec/charts.h"
 #include "models/spec/options.h"
 
@@ -102,6 +103,7 @@ struct FigureSpec
     bool partnerNotes = false;            ///< the notes on the shown, with their sources, under the figure
     bool events = false;                  ///< the built-in dated events, those that concern the shown
     QList<Event> ownEvents;               ///< the analyst's own, drawn if the chart has a place for them
+    QList<Annotation> annotations;        ///< the analyst's own words and emphasis, in the order in which they get room
     bool leaderRibbon = false;            ///< the leader among all partners in each period, under the plot
     bool crossings = false;               ///< of the first two shown, as dated marks on their lines
     bool lens = false;                    ///< the end of their lines enlarged, if the newest crossing is there

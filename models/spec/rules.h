@@ -19,7 +19,8 @@ enum class Extra {
     Crossings, ///< and a lens on them
     Lens,      ///< where a crossing lies at the end of the lines; no rule knows before the figure is there
     Mark,      ///< a period, on the axis of time
-    Over,      ///< an older release under the lines
+    Annotations,
+    Over, ///< an older release under the lines
     LeaderRibbon,
     Prices,    ///< dollars of a stated month
     Whole,     ///< others and the total

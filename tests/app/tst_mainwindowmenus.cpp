@@ -234,6 +234,16 @@ const Use uses[] = {
          ask(w, "markAction");
          return isMarked && !w.spec().mark && !w.action("markAction")->isChecked();
      }},
+    {"addAnnotationAction",
+     [](OpenWindow &w) {
+         ask(w, "addAnnotationAction");
+         auto *editor = w.find<QLineEdit>("wordEditor");
+         if (!editor->isVisible() || QApplication::focusWidget() != editor)
+             return false;
+         w.type(editor, QStringLiteral("Noted"));
+         const auto &annotations = w.window().source().figure().annotations;
+         return annotations.size() == 1 && annotations.front().text == QStringLiteral("Noted") && !editor->isVisible();
+     }},
     {"makeGroupAction",
      [](OpenWindow &w) {
          w.answers.groupName = QStringLiteral("Neighbours and China");

@@ -194,6 +194,34 @@ private slots:
         QTest::newRow("a mark on panels") << s("--chart panels --top 6 --from 2005 --mark 2015-06");
         QTest::newRow("recessions and ribbon") << s("--chart line --partners MX,CA --recessions --leader-ribbon");
     }
+    // The option can be given several times.
+    void annotationsAreWords_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QStringList>("texts");
+        const QStringList inLines{s("Recession"), s("Plants close"), s("274.3")};
+        QTest::newRow("lines") << s("--partners MX,CA --from 2005 --release 2026-03") << inLines;
+        QTest::newRow("dark") << s("--partners MX,CA --from 2005 --release 2026-03 --paper dark") << inLines;
+        QTest::newRow("bands") << s("--partners MX,CA --from 2005 --release 2026-03 --chart area") << inLines;
+        QTest::newRow("bars") << s("--partners MX,CA --from 2005 --release 2026-03 --chart bars --measure year")
+                              << QStringList{s("Recession"), s("Plants close")};
+    }
+    void annotationsAreWords()
+    {
+        QFETCH(QString, options);
+        QFETCH(QStringList, texts);
+        const QStringList with = words(qPrintable(options)) + words("--size 240x140mm --dpi 150")
+                                 + QStringList{s("--annotate"), s("2008-01..2009-06: Recession; arrow 2020-04 MX: Plants close"),
+                                               s("--annotate"), s("2017-08 CA"),
+                                               s("--annotate"), s("2012-01..2013-06 MX")};
+        const QImage picture = QImage::fromData(written(with, "a.png"));
+        QVERIFY(!picture.isNull());
+        const double worst = worstDifference(picture, drawn(written(with + words("--outlines"), "a.svg"), picture.size()));
+        QVERIFY2(worst < 40, qPrintable(QString::number(worst)));
+        const SvgContent content = contentOf(written(with, "a.svg"));
+        for (const QString &text : texts)
+            QVERIFY2(content.texts.count(text) == 1, qPrintable(text + s(": ") + content.texts.join(u'|')));
+    }
     void everyChartIsTheSamePicture()
     {
         QFETCH(QString, options);

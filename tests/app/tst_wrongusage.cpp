@@ -74,6 +74,15 @@ void TestWrongUsage::refuses_data()
     options("a mark after the data", "values --mark 2031", "August 2026");
     options("a mark before the first sum", "values --mark 1985-03", "December 1985");
     options("a mark in a year without its value", "values --measure year --mark 2026-03", "2025");
+    const auto annotated = [&](const char *name, const char *annotation, const char *named) {
+        row(name, {s("export"), s("-o"), s("figure.png"), s("--annotate"), s(annotation)}, named);
+    };
+    annotated("an annotation of no period", "soon MX: x", "soon MX: x");
+    annotated("an annotation of nobody", "2020-04 Atlantis: x", "Atlantis");
+    annotated("an annotation without words", "arrow 2020-04 MX", "arrow 2020-04 MX");
+    annotated("a value with words", "value 2020-04 MX: x", "no words of its own");
+    annotated("no annotation", " ; ", "--annotate");
+    options("an annotation of a ranking", "values --chart ranking --annotate 2020:x", "one axis of time");
     options("release not there", "values --release 2019-12", "2019-12");
     options("no release", "values --release 2026", "2026");
     options("no month of release", "values --released soon", "soon");

@@ -78,6 +78,25 @@ void markIn(FigureSpec &spec, int window, const TradeTable &table, int turn)
     spec.mark = Period::month(window == 2 ? table.last() - months : table.first() + months);
 }
 
+// In turns too, annotations in the window and outside of it, of series that are there or not.
+void annotateIn(FigureSpec &spec, const TradeTable &table, PartnerCode partner, int turn)
+{
+    if (!has(spec.chart, Trait::Dates) || turn % 3 != 0)
+        return;
+    for (int i = 0; i < 7; ++i) {
+        Annotation annotation;
+        annotation.kind = AnnotationKind((turn / 3 + i) % 5);
+        const bool hasSpan = annotation.kind == AnnotationKind::Range || annotation.kind == AnnotationKind::Highlight;
+        annotation.from = Period::month(table.first() + (turn + 5 * i) % table.monthCount());
+        annotation.to = annotation.from + (hasSpan ? i : 0);
+        annotation.series = annotation.kind == AnnotationKind::Range ? AnnotatedSeries::Nothing
+                                                                     : AnnotatedSeries(1 + (turn + i) % 6);
+        annotation.partner = annotation.series == AnnotatedSeries::Partner ? partner : PartnerCode();
+        annotation.text = annotation.kind == AnnotationKind::Value ? QString() : s("Words of an annotation");
+        spec.annotations.append(annotation);
+    }
+}
+
 PeriodRef cursorIn(const FigureSpec &spec, int window) { return window == 0 ? spec.from : spec.to; }
 
 QString wordsOf(const FigureSpec &spec)
@@ -235,6 +254,7 @@ void TestFigureSweep::sweep()
             continue;
         vary(spec, n / variantEvery);
         markIn(spec, window, table, n / variantEvery);
+        annotateIn(spec, table, code("MX"), n / variantEvery);
         for (const QString &fault : faultsOf(releases, spec, at))
             faults.append(s("%1, axis %2: %3").arg(wordsOf(spec), s(word(spec.axis).key), fault));
     }

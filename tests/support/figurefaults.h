@@ -149,6 +149,11 @@ private:
             for (const QString &text : mark->values)
                 checkText(text);
         }
+        for (const FigureAnnotation &each : m_figure.annotations) {
+            require(each.first >= 0 && each.first <= each.last && each.last < int(periods), "the periods of an annotation");
+            require(each.series < int(m_figure.series.size()), "the series of an annotation");
+            checkText(each.text);
+        }
         for (const FigureGroup &group : m_figure.groups)
             checkNoInfinity(group.values, "a group of bars");
         if (m_figure.lens)
@@ -188,6 +193,12 @@ private:
         checkBox(m_layout.plot, "the plot");
         checkBox(m_layout.barSlots, "the slots of bars");
         checkBox(m_layout.lens, "the lens");
+        for (const PlacedAnnotation &each : m_layout.annotations) {
+            checkPoint(each.anchor, "the anchor of an annotation");
+            checkBox(each.words, "the words of an annotation");
+            require(each.words.isNull() || m_layout.plot.adjusted(-0.01, -0.01, 0.01, 0.01).contains(each.words),
+                    "words outside the plot");
+        }
         require(std::isfinite(m_layout.low + m_layout.high + m_layout.cell + m_layout.barWidth), "the layout");
         require(std::ranges::all_of(m_layout.x, isFinite), "places of periods");
         for (const BarItem &bar : m_layout.bars) {

@@ -84,10 +84,35 @@ public:
     void change(Selection &value) { changeSelection(value); }
     void change(FigureSize &value) { value = size(); }
     void change(QList<Event> &value) { value = coin() ? QList{event()} : QList<Event>(); }
+    void change(QList<Annotation> &value)
+    {
+        value.clear();
+        for (int n = any(4); n > 0; --n)
+            value.append(annotation());
+    }
     void change(TitleClaim &value) { value = titleClaim(); }
     void change(QList<AcceptedFinding> &value)
     {
         value = coin() ? QList{AcceptedFinding{QStringLiteral("data-old"), text()}} : QList<AcceptedFinding>();
+    }
+    Annotation annotation()
+    {
+        Annotation result;
+        result.kind = AnnotationKind(any(5));
+        result.from = result.to = Period::month(Month::of(1985 + any(40), 1 + any(12)));
+        if (result.kind == AnnotationKind::Range || result.kind == AnnotationKind::Highlight)
+            result.to = result.from + any(30);
+        if (result.kind == AnnotationKind::Text && coin())
+            result.value = any(1000) * 1e8;
+        else if (result.kind != AnnotationKind::Range)
+            result.series = AnnotatedSeries(1 + any(6));
+        if (result.series == AnnotatedSeries::Partner)
+            result.partner = m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code;
+        if (result.kind != AnnotationKind::Value)
+            result.text = QStringLiteral("Note ") + text();
+        if (coin())
+            result.offset = QPointF(any(300) - 150, any(200) - 100);
+        return result;
     }
     TitleClaim titleClaim()
     {

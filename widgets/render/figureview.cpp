@@ -5,6 +5,7 @@
 #include "widgets/render/hoverbox.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -42,6 +43,8 @@ void paintDot(QPainter *painter, QPointF at, QRgb fill, double size = dotSize)
     painter->drawEllipse(at, size / 2, size / 2);
 }
 
+constexpr int mostTyped = 32767; // of a title; QLineEdit's own limit
+
 constexpr double panStep = 0.1; // of the width, per notch of the wheel or key press
 constexpr double notch = 120;   // eighths of a degree
 
@@ -68,7 +71,6 @@ FigureView::FigureView(const FigureFonts &fonts, QWidget *parent)
     m_editor = new QLineEdit(this);
     m_editor->setObjectName(QStringLiteral("wordEditor"));
     m_editor->hide();
-    connect(m_editor, &QLineEdit::returnPressed, this, &FigureView::commitWord);
 }
 
 FigureView::~FigureView() = default;
@@ -86,7 +88,10 @@ void FigureView::setFigure(Figure figure, const FigureSize &size, RenderQuality 
     m_size = size;
     m_sentence.clear();
     m_hit.reset();
+    m_drag.reset();
     layOut();
+    if (!placed(m_selected))
+        selectAnnotation(-1);
     draw(quality);
     sameSheet ? update(m_sheet) : update();
 }
@@ -200,6 +205,7 @@ void FigureView::paintEvent(QPaintEvent *event)
                         part.height() * ratio);
     painter.drawImage(part, m_picture, source);
     paintCursor(&painter);
+    paintSelection(&painter);
     paintHover(&painter);
 }
 
@@ -276,6 +282,7 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (std::exchange(m_isPanning, false))
         unsetCursor();
+    dropAnnotation();
     const auto pressed = std::exchange(m_pressed, std::nullopt);
     const auto number = numberAt(event->position());
     if (pressed && number == pressed)
@@ -292,6 +299,8 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         QWidget::setCursor(Qt::ClosedHandCursor);
         return;
     }
+    if (takeAnnotation(event))
+        return;
     m_pressed = event->button() == Qt::LeftButton ? numberAt(event->position()) : std::nullopt;
     if (m_pressed)
         return;
@@ -310,8 +319,11 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     m_pointer = event->position();
+    if (m_drag)
+        return dragAnnotation(m_pointer);
+    const bool isOverAnnotation = annotationAt(m_layout, toPoints(m_pointer)) >= 0;
     if (!event->buttons())
-        QWidget::setCursor(numberAt(m_pointer) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        QWidget::setCursor(isOverAnnotation ? Qt::SizeAllCursor : numberAt(m_pointer) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (m_pressed)
         return;
     if (event->buttons() & Qt::LeftButton)
@@ -339,6 +351,8 @@ void FigureView::wheelEvent(QWheelEvent *event)
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
+    if (annotationKey(event))
+        return;
     switch (event->key()) {
     case Qt::Key_Plus:
         emit zoomRequested(1, m_cursor);
@@ -386,6 +400,8 @@ void FigureView::leaveEvent(QEvent *)
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (const int annotation = annotationAt(m_layout, toPoints(event->position())); annotation >= 0)
+        return editAnnotation(annotation);
     for (const FigureWord word : {FigureWord::Title, FigureWord::Subtitle, FigureWord::Note}) {
         if (wordRect(word).contains(event->position()))
             editWord(word);
@@ -415,45 +431,105 @@ void FigureView::editWord(FigureWord word)
 {
     commitWord();
     m_edited = word;
+    openEditor(m_words[int(word)], word == FigureWord::Title      ? tr("Title of the figure")
+                                   : word == FigureWord::Subtitle ? tr("Subtitle of the figure")
+                                                                  : tr("Note of the figure"));
+}
+
+void FigureView::writeAnnotation(const Annotation &draft)
+{
+    commitWord();
+    m_edited = draft;
+    openEditor({}, tr("Words of the annotation"));
+}
+
+// A value has no words of its own.
+void FigureView::editAnnotation(int annotation)
+{
+    const FigureAnnotation *drawn = drawnAnnotation(annotation);
+    if (!drawn || drawn->kind == AnnotationKind::Value)
+        return;
+    commitWord();
+    cancelDrag();
+    selectAnnotation(annotation);
+    m_edited = annotation;
+    openEditor(drawn->text, tr("Words of the annotation"));
+}
+
+void FigureView::openEditor(const QString &text, const QString &accessibleName)
+{
+    const bool isAnnotation = !std::holds_alternative<FigureWord>(m_edited);
+    m_editor->setMaxLength(isAnnotation ? Annotation::longestText : mostTyped);
     placeEditor();
     QApplication::instance()->installEventFilter(this);
-    m_editor->setText(m_words[int(word)]);
-    m_editor->setAccessibleName(word == FigureWord::Title      ? tr("Title of the figure")
-                                : word == FigureWord::Subtitle ? tr("Subtitle of the figure")
-                                                               : tr("Note of the figure"));
+    m_editor->setText(text);
+    m_editor->setAccessibleName(accessibleName);
     m_editor->show();
     m_editor->selectAll();
     m_editor->setFocus();
 }
 
-void FigureView::placeEditor()
+// Of a new note at the bottom of the sheet, of a new annotation at its period.
+QRectF FigureView::editorPlace() const
 {
-    if (!m_edited)
-        return;
-    QRectF place = wordRect(*m_edited);
-    if (place.isNull()) // a new note begins at the bottom of the sheet
-        place = QRectF(m_sheet.left() + 12, m_sheet.bottom() - 64, m_sheet.width() - 24, 28);
-    m_editor->setGeometry(place.toAlignedRect().adjusted(-6, -4, 6, 4));
+    constexpr QSizeF size{240, 24};
+    if (const auto *word = std::get_if<FigureWord>(&m_edited)) {
+        const QRectF place = wordRect(*word);
+        return place.isNull() ? QRectF(m_sheet.left() + 12, m_sheet.bottom() - 64, m_sheet.width() - 24, 28) : place;
+    }
+    QPointF at = fromPoints(m_layout.plot.center());
+    if (const auto *annotation = std::get_if<int>(&m_edited)) {
+        if (const PlacedAnnotation *there = placed(*annotation))
+            at = fromPoints(there->handle().topLeft());
+    } else {
+        const auto &periods = m_figure.periods;
+        const Month month = std::get<Annotation>(m_edited).to.last();
+        const auto it = std::ranges::find_if(periods, [&](Period period) { return period.last() >= month; });
+        if (it != periods.end() && !m_layout.x.empty())
+            at.setX(fromPoints({m_layout.x[size_t(it - periods.begin())], 0}).x());
+    }
+    QRectF place(at, size);
+    place.moveLeft(std::clamp(place.left(), 0.0, std::max(0.0, width() - size.width())));
+    return place;
 }
 
-std::optional<FigureWord> FigureView::endEditing()
+void FigureView::placeEditor()
 {
-    const auto word = std::exchange(m_edited, std::nullopt);
-    if (!word)
-        return word;
+    if (!std::holds_alternative<std::monostate>(m_edited))
+        m_editor->setGeometry(editorPlace().toAlignedRect().adjusted(-6, -4, 6, 4));
+}
+
+bool FigureView::endEditing()
+{
+    if (std::holds_alternative<std::monostate>(m_edited))
+        return false;
+    m_edited = {};
     QApplication::instance()->removeEventFilter(this);
     if (m_editor->hasFocus())
         setFocus();
     m_editor->hide();
-    return word;
+    return true;
 }
 
 void FigureView::commitWord()
 {
-    const auto word = endEditing();
+    const auto edited = m_edited;
+    if (!endEditing())
+        return;
     const QString text = m_editor->text().trimmed();
-    if (word && text != m_words[int(*word)])
-        emit wordEdited(*word, text);
+    if (const auto *word = std::get_if<FigureWord>(&edited)) {
+        if (text != m_words[int(*word)])
+            emit wordEdited(*word, text);
+    } else if (const auto *annotation = std::get_if<int>(&edited)) {
+        const FigureAnnotation *drawn = drawnAnnotation(*annotation);
+        if (drawn && text != drawn->text)
+            emit annotationReworded(*annotation, text);
+    } else {
+        Annotation written = std::get<Annotation>(edited);
+        written.text = text;
+        if (written.isValid())
+            emit annotationWritten(written);
+    }
 }
 
 // While words are edited, filters events of the whole program: a press anywhere else in the window commits them, as
@@ -466,8 +542,10 @@ bool FigureView::eventFilter(QObject *object, QEvent *event)
             commitWord();
         return false;
     }
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        endEditing();
+    // Both keys are not the figure's too.
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        key == Qt::Key_Escape ? void(endEditing()) : commitWord();
         return true;
     }
     if (event->type() == QEvent::FocusOut) {

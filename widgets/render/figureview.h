@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <variant>
 
 class QLineEdit;
 
@@ -17,6 +18,14 @@ namespace tradestrata {
 
 /// Words of a figure that can be edited in place.
 enum class FigureWord { Title, Subtitle, Note };
+
+/// What was under a request for a menu: a point of the figure, and the annotation there.
+struct FigureMenuPlace
+{
+    QPoint global; ///< where the menu opens
+    Hit hit;
+    int annotation = -1; ///< its index in the spec; -1: none
+};
 
 /// A line of the hover box.
 struct HoverRow
@@ -28,7 +37,8 @@ struct HoverRow
 };
 
 /// Shows the figure on a sheet, drawn as it will be exported, with the cursor over it. A click or drag moves the
-/// cursor, hovering shows every series at a period, and a double click edits words in place.
+/// cursor, hovering shows every series at a period, and a double click edits words in place. Annotations are dragged, or
+/// selected with Tab and moved with the arrow keys.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -59,8 +69,15 @@ public:
     /// The centre of a period, in the widget's coordinates.
     QPointF placeOf(int period) const;
     void editWord(FigureWord word);
+    /// Asks for the words of a new annotation, in place.
+    void writeAnnotation(const Annotation &draft);
+    /// Edits the words of the annotation with that index in the spec, in place.
+    void editAnnotation(int annotation);
     /// Commits the words that are being edited in place, if any.
     void commitWord();
+    /// The selected annotation: its index in the spec; -1: none.
+    int selectedAnnotation() const { return m_selected; }
+    void selectAnnotation(int annotation);
 
 signals:
     void cursorEdited(int period);
@@ -72,6 +89,12 @@ signals:
     /// Emitted for a click on the label of a series, on a value at the mark, on a cell of a table or on a row of a ranking.
     void numberRequested(const tradestrata::LabelHit &number);
     void wordEdited(tradestrata::FigureWord word, const QString &text);
+    void annotationWritten(const tradestrata::Annotation &annotation);
+    /// Other words for an annotation, none to remove it; another place of its words, in points from its anchor. Moves of one
+    /// gesture are one change.
+    void annotationReworded(int annotation, const QString &text);
+    void annotationMoved(int annotation, QPointF offset, int gesture);
+    void menuRequested(const tradestrata::FigureMenuPlace &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -86,6 +109,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void layOut();
@@ -101,7 +126,19 @@ private:
     std::optional<LabelHit> numberAt(QPointF widget) const;
     QRectF wordRect(FigureWord word) const;
     void placeEditor();
-    std::optional<FigureWord> endEditing();
+    void openEditor(const QString &text, const QString &accessibleName);
+    QRectF editorPlace() const;
+    bool endEditing();
+    // Annotations.
+    const PlacedAnnotation *placed(int annotation) const;
+    FigureAnnotation *drawnAnnotation(int annotation);
+    bool takeAnnotation(QMouseEvent *event);
+    void dragAnnotation(QPointF widget);
+    void dropAnnotation();
+    void cancelDrag();
+    void putAnnotation(int annotation, std::optional<QPointF> offset, RenderQuality quality);
+    bool annotationKey(QKeyEvent *event);
+    void paintSelection(QPainter *painter) const;
 
     FigureFonts m_fonts;
     FontMetrics m_metrics;
@@ -124,7 +161,19 @@ private:
     std::function<Hover(const Hit &)> m_hoverText;
     QStringList m_words;
     QLineEdit *m_editor = nullptr;
-    std::optional<FigureWord> m_edited; ///< while the editor is open
+    /// What the open editor edits: a word, an annotation, or the words of a new one.
+    std::variant<std::monostate, FigureWord, int, Annotation> m_edited;
+    int m_selected = -1; ///< annotation
+    int m_gesture = 0;   ///< counts selections, so that key presses on one are one change
+    /// While the words of the selected annotation are dragged.
+    struct Drag
+    {
+        QPointF from;                  ///< of the pointer
+        QPointF middle;                ///< of the words, in points
+        std::optional<QPointF> before; ///< their offset
+        bool isMoving = false;
+    };
+    std::optional<Drag> m_drag;
 };
 
 } // namespace tradestrata
