@@ -9,7 +9,7 @@ packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6
   qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libexpat1-dev libicu-dev libpng-dev
   libxlsxwriter-dev zlib1g-dev fonts-roboto-unhinted fonts-noto-core)
 # shellcheck disable=SC2034  # tests/run.sh uses it
-test_packages=(xvfb xauth clang-format)
+test_packages=(xvfb xauth clang-format pngcheck libxml2-utils librsvg2-bin poppler-utils)
 
 # A failed set-up ends with this status, so that it is never mistaken for one of the program's own.
 setup_failed=125

@@ -635,6 +635,10 @@
         <source>data of an exported figure</source>
         <translation>datos de una figura exportada</translation>
     </message>
+    <message>
+        <source>Eurostat data browser spreadsheet</source>
+        <translation>Hoja de cálculo del navegador de datos de Eurostat</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>

@@ -635,6 +635,10 @@
         <source>data of an exported figure</source>
         <translation>données d’une figure exportée</translation>
     </message>
+    <message>
+        <source>Eurostat data browser spreadsheet</source>
+        <translation>Feuille de calcul du navigateur de données d’Eurostat</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>

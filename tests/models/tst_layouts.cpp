@@ -248,6 +248,19 @@ void TestLayouts::files_data()
         "\"2023\",CAN,Canada,Re-export,USA,USA,0,C00,0,TOTAL,All Commodities,5,\n"
         "\"2023\",CAN,Canada,Export,MEX,Mexico,0,C00,0,TOTAL,All Commodities,30,\n",
         "", "comtrade CAN USD year 2023-01 2023-12 2", "exports USA 2023 = 70;exports MEX 2023 = 30;exports World 2023 = 100");
+    row("Eurostat data browser",
+        "Data extracted on 02/03/2026 from [ESTAT]\nDataset:,EU trade by partner [ext_lt_maineu]\n\nTime frequency,,Annual [A]\n"
+        "Stock or flow,,Imports [IMP]\nIndicator,,Trade value in million ECU/EURO [MIO_IMP_VAL]\n"
+        "Geopolitical entity (reporting),,Germany [DE]\n\nTIME,2023,,2024,\nPARTNER (Labels),,,,\n"
+        "All countries of the world,900,,1000,p\nUnited States,400,,:,\nMexico,30,p,40,\n\nSpecial value\n:,not available\n",
+        "", "eurostat-browser DEU EUR year 2023-01 2024-12 2",
+        "imports World 2024 = 1000000000;imports USA 2023 = 400000000;imports USA 2024 = blank;imports MEX 2024 = 40000000");
+    row("one word for all columns of a wide table", "Country,Jan-25,Feb-25,Mar-25\nMexico,100,110,120\nCanada,90,95,99\n",
+        "role=Jan-25=exports;unit=USD", "guess - USD month 2025-01 2025-03 2",
+        "exports MEX 2025-01 = 100;exports CAN 2025-03 = 99");
+    row("one word for all partners of a wide table",
+        "Quarter\tMexico\tCanada\tTotal\nQ1 2025\t100\t90\t300\nQ2 2025\t110\t95\t310\n", "role=Mexico=imports;unit=USD",
+        "guess - USD quarter 2025-01 2025-06 2", "imports MEX 2025-Q1 = 100;imports CAN 2025-Q2 = 95;imports World 2025-Q2 = 310");
     row("Comtrade of the older site",
         "Classification,Year,Period,Trade Flow,Reporter Code,Reporter,Partner Code,Partner,Commodity Code,Commodity,Trade Value "
         "(US$)\r\n"

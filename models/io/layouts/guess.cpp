@@ -59,6 +59,8 @@ private:
     FileLayout layout() const;
     void takeOptions();
     bool isFree(size_t i) const { return m_columns[i].role == Role::Ignored && !m_fixed.contains(int(i)); }
+    /// A column of values may be stated, by its flow, and be one of those whose heads are periods or partners.
+    bool mayHoldValues(size_t i) const { return isFree(i) || (m_fixed.contains(int(i)) && m_columns[i].role == Role::Value); }
     bool isHead(size_t i, const QRegularExpression &pattern) const { return pattern.match(m_heads[qsizetype(i)]).hasMatch(); }
     void give(size_t i, Role role, const char *why, const QVariantList &more = {});
     std::optional<size_t> best(auto &&score) const;
@@ -188,7 +190,8 @@ bool Guesser::takePeriodHeads()
         const auto period = periodOf(head);
         const auto month = period ? std::nullopt : monthNumberOf(head);
         const bool isName = month && !head.empty() && !(head.front() >= '0' && head.front() <= '9');
-        if (!isFree(i) || (!period && !isName) || !(m_profiles[i].filled == 0 || m_profiles[i].partly(m_profiles[i].numbers)))
+        if (!mayHoldValues(i) || (!period && !isName)
+            || !(m_profiles[i].filled == 0 || m_profiles[i].partly(m_profiles[i].numbers)))
             continue;
         isPeriod[i] = true;
         areMonths = areMonths && isName;
@@ -284,7 +287,7 @@ bool Guesser::takePartnerHeads()
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const QString &head = m_heads[qsizetype(i)];
         const bool isNumbers = m_profiles[i].filled == 0 || m_profiles[i].partly(m_profiles[i].numbers);
-        if (!isFree(i) || head.isEmpty() || !isNumbers)
+        if (!mayHoldValues(i) || head.isEmpty() || !isNumbers)
             continue;
         if (isWorld(head) || m_resolver.byName(head) || m_resolver.byCode(u"iso"_s, head)) {
             found.push_back(i);
@@ -295,7 +298,7 @@ bool Guesser::takePartnerHeads()
         return false;
     // What stands between known partners is one too, by the name that it has.
     for (size_t i = found.front(); i < m_columns.size(); ++i) {
-        if (!isFree(i) || m_heads[qsizetype(i)].isEmpty() || !m_profiles[i].partly(m_profiles[i].numbers))
+        if (!mayHoldValues(i) || m_heads[qsizetype(i)].isEmpty() || !m_profiles[i].partly(m_profiles[i].numbers))
             continue;
         m_columns[i].role = Role::Value;
         m_columns[i].partner = m_heads[qsizetype(i)];
@@ -428,6 +431,17 @@ bool Guesser::takeFlow()
                           });
     if (isStated)
         return true;
+    // What is said of one column of a wide table holds for the others, which differ from it in period or partner alone.
+    const auto said = std::ranges::find_if(m_columns, [](const LayoutColumn &each) {
+        return each.role == Role::Value && !each.flow.isEmpty();
+    });
+    const bool isOnlyOne = std::ranges::all_of(m_columns, [&](const LayoutColumn &each) {
+        return each.role != Role::Value || each.flow.isEmpty() || each.flow == said->flow;
+    });
+    if (said != m_columns.end() && isOnlyOne) {
+        m_description.flow = said->flow;
+        return true;
+    }
     QStringList lines{m_head.sheet};
     for (size_t i = 0; i < m_row; ++i)
         lines.append(lineOf(m_head.rows[i]));

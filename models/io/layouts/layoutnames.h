@@ -11,6 +11,7 @@ inline constexpr const char *layoutNames[] = {
     QT_TRANSLATE_NOOP("Check", "Census API answer"),
     QT_TRANSLATE_NOOP("Check", "Eurostat SDMX-CSV"),
     QT_TRANSLATE_NOOP("Check", "Eurostat bulk download (TSV)"),
+    QT_TRANSLATE_NOOP("Check", "Eurostat data browser spreadsheet"),
     QT_TRANSLATE_NOOP("Check", "FRED series"),
     QT_TRANSLATE_NOOP("Check", "FRED series of trade with one country"),
     QT_TRANSLATE_NOOP("Check", "IMF Direction of Trade Statistics"),
