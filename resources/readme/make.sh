@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# resources/readme/make.sh: recreates the picture of the README from the built program: the window at its
+# resources/readme/make.sh: recreates the pictures of the README from the built program: three figures, and the window at its
 # first start, on a virtual display. Needs the packages xvfb and imagemagick.
 set -euo pipefail
 
@@ -47,4 +47,18 @@ window() {
   pack "$work/now.ppm" "$here/window.png"
 }
 
+# One of each kind: lines with a crossing and a note, shares with a marked period, years on dark paper in Spanish.
+figures() {
+  draw lead --partners MX,CA --crossings --leader-ribbon --annotate "2018-07 CA: Tariffs on steel"
+  draw shares --chart area --show share --partners MX,CA,CN,DE,JP --from 2000 --mark 2020-04
+  draw years --chart bars --measure year --through 8 --top 4 --from 2015 --paper dark --language es
+}
+draw() {
+  local name=$1
+  shift
+  "$program" export "$@" --size 640x400 --no-data -o "$work/$name.png" 2>/dev/null
+  pack "$work/$name.png" "$here/$name.png"
+}
+
 window
+figures
