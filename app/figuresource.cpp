@@ -9,6 +9,7 @@
 #include "models/figure/yearsfigure.h"
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/releaseuse.h"
+#include "models/preflight/preflight.h"
 #include "models/spec/ondata.h"
 
 #include <algorithm>
@@ -253,6 +254,8 @@ MonthSpan FigureSource::cursorSpan() const
 {
     return monthsOf(validSpec()->measure, cursorPeriod(), m_numbers ? m_numbers->through : 12);
 }
+
+bool FigureSource::isTitleAccepted() const { return acceptedReason(spec(), QLatin1String(titleCheck)).has_value(); }
 
 int FigureSource::cursorIndex() const { return m_error ? -1 : placeOf(m_figure, cursorPeriod()); }
 

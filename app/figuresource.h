@@ -41,6 +41,8 @@ public:
     const std::optional<Message> &error() const { return m_error; }
     /// Why the figure's words are not true of the period that they are about, or cannot be read; nothing if they are true.
     std::optional<Message> titleWhy() const;
+    /// Whether the analyst has accepted in the check that the title is not true.
+    bool isTitleAccepted() const;
     /// The figure in view: part of the window while zoomed.
     const Figure &figure() const { return m_figure; }
     /// The figure as it is exported.

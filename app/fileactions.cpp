@@ -344,7 +344,7 @@ QString FileActions::suggestedPng() const
 bool FileActions::mayLeaveUntrue()
 {
     const auto why = m_source.titleWhy();
-    return !why || m_questions.exportUntrue(m_window, m_source.windowLanguage().text(*why));
+    return !why || m_source.isTitleAccepted() || m_questions.exportUntrue(m_window, m_source.windowLanguage().text(*why));
 }
 
 FigureData FileActions::dataOfFigure(const FigureSize &size) const

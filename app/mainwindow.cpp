@@ -205,7 +205,7 @@ void MainWindow::showStatus()
         notDrawn.append(annotationsWithoutRoom(left));
     const QString remarks = language.paragraph(notDrawn);
     m_panels->status->setText((remarks.isEmpty() ? remarks : remarks + QStringLiteral(" · "))
-                              + QStringLiteral("%1 · %2, %3 · %4–%5 · %6")
+                              + QStringLiteral("%1 · %2%3 · %4–%5 · %6")
                                     .arg(dataWords(), language.sentence("Table", {table->info().publisher.toUtf8().constData()}),
                                          words.status(), table->first().toString(), table->last().toString(),
                                          tr("%n partner(s)", nullptr, table->partnerCount())));

@@ -313,7 +313,7 @@ void MainWindow::markPeriod()
 
 void MainWindow::addAnnotation()
 {
-    if (const auto why = m_bindings->annotations.whyNot())
+    if (const auto why = m_bindings->annotations.whyNotAtCursor())
         return say(*why, false);
     m_bindings->annotations.annotateAtCursor();
 }

@@ -26,6 +26,9 @@ std::optional<OpenDataChoice> askAboutData(QWidget *parent, const OpenedData &da
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
+// Qt's own words are in the language of the system only.
+constexpr char cancel[] = QT_TRANSLATE_NOOP("Questions", "Cancel");
+
 Questions::Keep askToKeep(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
@@ -34,6 +37,9 @@ Questions::Keep askToKeep(QWidget *parent, const QString &name)
     box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "Otherwise they will be lost.")));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
+    box.button(QMessageBox::Save)->setText(say(QT_TRANSLATE_NOOP("Questions", "Save")));
+    box.button(QMessageBox::Discard)->setText(say(QT_TRANSLATE_NOOP("Questions", "Discard")));
+    box.button(QMessageBox::Cancel)->setText(say(cancel));
     switch (box.exec()) {
     case QMessageBox::Save:
         return Questions::Keep::Save;
@@ -53,7 +59,7 @@ Questions::Changed askAboutChanged(QWidget *parent, const QString &name)
     box.setInformativeText(say(QT_TRANSLATE_NOOP("Questions", "If you overwrite it, those changes will be lost.")));
     QPushButton *overwrite = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Overwrite")), QMessageBox::DestructiveRole);
     QPushButton *saveAs = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Save As…")), QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
+    box.addButton(QMessageBox::Cancel)->setText(say(cancel));
     box.setDefaultButton(saveAs);
     box.exec();
     if (box.clickedButton() == overwrite)
@@ -68,7 +74,9 @@ bool askAboutUntrue(QWidget *parent, const QString &why)
     box.setText(say(QT_TRANSLATE_NOOP("Questions", "Export the figure with a title that is not true?")));
     box.setInformativeText(why);
     QPushButton *anyway = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Export Anyway")), QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    QPushButton *cancelled = box.addButton(QMessageBox::Cancel);
+    cancelled->setText(say(cancel));
+    box.setDefaultButton(cancelled);
     box.exec();
     return box.clickedButton() == anyway;
 }

@@ -5916,6 +5916,38 @@
         <source>Annotations are anchored to periods on one axis of time, from year to year, which this chart does not have.</source>
         <translation>Las anotaciones se anclan a períodos de un solo eje de tiempo, de un año a otro, que esta gráfica no tiene.</translation>
     </message>
+    <message>
+        <source>Others and the total cannot be in this chart: leave out %1.</source>
+        <translation>Otros y el total no pueden estar en esta gráfica: omita %1.</translation>
+    </message>
+    <message>
+        <source>The figure names no group: leave out %1.</source>
+        <translation>La figura no nombra ningún grupo: omita %1.</translation>
+    </message>
+    <message>
+        <source>This chart is about all partners: leave out %1.</source>
+        <translation>Esta gráfica trata de todos los socios: omita %1.</translation>
+    </message>
+    <message>
+        <source>This chart shows exports and imports: leave out %1.</source>
+        <translation>Esta gráfica muestra exportaciones e importaciones: omita %1.</translation>
+    </message>
+    <message>
+        <source>The axis of this chart cannot begin at the data: leave out %1.</source>
+        <translation>El eje de esta gráfica no puede empezar en los datos: omita %1.</translation>
+    </message>
+    <message>
+        <source>Only in a stack is a group drawn without its members: leave out %1.</source>
+        <translation>Solo en una pila se dibuja un grupo sin sus miembros: omita %1.</translation>
+    </message>
+    <message>
+        <source>The figure shows %1 to %2: move the cursor there to annotate it.</source>
+        <translation>La figura muestra de %1 a %2: mueva el cursor ahí para anotarla.</translation>
+    </message>
+    <message>
+        <source>Prices are used only for values at the prices of one month: leave out %1.</source>
+        <translation>Los precios solo se usan para valores a precios de un mes: omita %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6256,6 +6288,18 @@
     <message>
         <source>Data, sessions and figures (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;All files (*)</source>
         <translation>Datos, sesiones y figuras (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8416,10 @@
     <message>
         <source>Remove Mark</source>
         <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>The title is not true, and accepted</source>
+        <translation>El título no es cierto, y se aceptó</translation>
     </message>
 </context>
 <context>

@@ -5916,6 +5916,38 @@
         <source>Annotations are anchored to periods on one axis of time, from year to year, which this chart does not have.</source>
         <translation>Les annotations sont ancrées à des périodes d’un seul axe du temps, d’une année à l’autre, que ce graphique n’a pas.</translation>
     </message>
+    <message>
+        <source>Others and the total cannot be in this chart: leave out %1.</source>
+        <translation>Autres et le total ne peuvent figurer dans ce graphique : omettez %1.</translation>
+    </message>
+    <message>
+        <source>The figure names no group: leave out %1.</source>
+        <translation>La figure ne nomme aucun groupe : omettez %1.</translation>
+    </message>
+    <message>
+        <source>This chart is about all partners: leave out %1.</source>
+        <translation>Ce graphique porte sur tous les partenaires : omettez %1.</translation>
+    </message>
+    <message>
+        <source>This chart shows exports and imports: leave out %1.</source>
+        <translation>Ce graphique montre les exportations et les importations : omettez %1.</translation>
+    </message>
+    <message>
+        <source>The axis of this chart cannot begin at the data: leave out %1.</source>
+        <translation>L’axe de ce graphique ne peut commencer aux données : omettez %1.</translation>
+    </message>
+    <message>
+        <source>Only in a stack is a group drawn without its members: leave out %1.</source>
+        <translation>Un groupe n’est tracé sans ses membres que dans un empilement : omettez %1.</translation>
+    </message>
+    <message>
+        <source>The figure shows %1 to %2: move the cursor there to annotate it.</source>
+        <translation>La figure montre de %1 à %2 : déplacez-y le curseur pour l’annoter.</translation>
+    </message>
+    <message>
+        <source>Prices are used only for values at the prices of one month: leave out %1.</source>
+        <translation>Les prix ne servent qu’aux valeurs aux prix d’un mois : omettez %1.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6256,6 +6288,18 @@
     <message>
         <source>Data, sessions and figures (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;All files (*)</source>
         <translation>Données, sessions et figures (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8416,10 @@
     <message>
         <source>Remove Mark</source>
         <translation>Retirer le repère</translation>
+    </message>
+    <message>
+        <source>The title is not true, and accepted</source>
+        <translation>Le titre n’est pas vrai, et il est accepté</translation>
     </message>
 </context>
 <context>

@@ -69,13 +69,25 @@ Annotation AnnotationBinding::draftAt(AnnotationKind kind, int from, int to, int
     return draft;
 }
 
+std::optional<Message> AnnotationBinding::whyNotAtCursor() const
+{
+    const auto &periods = m_source.figure().periods;
+    if (const auto why = whyNot(); why || m_source.error() || periods.empty() || m_source.cursorIndex() >= 0)
+        return why;
+    return Message{QStringLiteral("annotation-outside"),
+                   QT_TRANSLATE_NOOP("Message", "The figure shows %1 to %2: move the cursor there to annotate it."),
+                   {QVariant::fromValue(periods.front()), QVariant::fromValue(periods.back())}};
+}
+
 void AnnotationBinding::annotateAtCursor()
 {
     const Figure &figure = m_source.figure();
     if (m_source.error() || figure.periods.empty())
         return;
     const int cursor = m_source.cursorIndex();
-    const int place = cursor >= 0 ? cursor : std::max(0, figure.lastDrawn());
+    if (cursor < 0) // whyNotAtCursor() says so
+        return;
+    const int place = cursor;
     int series = 0;
     while (series < int(figure.series.size()) && !isDrawnAt(series, place))
         ++series;

@@ -19,6 +19,8 @@ public:
 
     /// Why the figure can have no more annotations; nothing if it can.
     std::optional<Message> whyNot() const;
+    /// The same for one at the cursor, which may be outside what the figure shows.
+    std::optional<Message> whyNotAtCursor() const;
     /// Asks in place for the words of an annotation at the cursor, on the first series that has a value there.
     void annotateAtCursor();
 

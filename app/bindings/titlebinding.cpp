@@ -38,7 +38,7 @@ QString TitleBinding::status() const
     if (!m_source.numbers() || !m_source.numbers()->title.isBound())
         return {};
     if (m_source.titleWhy())
-        return tr("The title is not true");
+        return m_source.isTitleAccepted() ? tr("The title is not true, and accepted") : tr("The title is not true");
     return m_source.numbers()->title.tied ? tr("The title is true") : tr("The title is filled in from the data");
 }
 
@@ -53,7 +53,7 @@ void TitleBinding::show()
 {
     m_rest.stop();
     const auto why = m_source.titleWhy();
-    if (!why) {
+    if (!why || m_source.isTitleAccepted()) {
         m_closed.clear();
         m_messages.remove(noticeId);
     } else if (m_closed.isEmpty() || m_closed != m_source.spec().title) {

@@ -62,9 +62,12 @@ QStringList filledLines(const QStringList &words, double width, const std::funct
         line += word;
         // A word that is wider than the line is broken, not cut off.
         while (longWords == LongWords::Broken && line.size() > 1 && widthOf(line.trimmed()) > width) {
-            qsizetype fits = line.size() - 1;
-            while (fits > 1 && widthOf(line.first(fits)) > width)
-                --fits;
+            // Widths grow with length: halving finds the place, however long the word is.
+            qsizetype fits = 1, wide = line.size();
+            while (wide - fits > 1) {
+                const qsizetype middle = (fits + wide) / 2;
+                (widthOf(line.first(middle)) > width ? wide : fits) = middle;
+            }
             if (line[fits].isLowSurrogate() && fits > 1)
                 --fits;
             lines.append(line.first(fits).trimmed());

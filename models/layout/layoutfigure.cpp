@@ -4,6 +4,8 @@
 #include "models/layout/labelplaces.h"
 #include "models/layout/layoutparts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -355,9 +357,11 @@ Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metric
 /// The first sentence of a text; all of it if it has only one.
 QString firstSentence(const QString &text)
 {
-    constexpr qsizetype shortest = 20; // before it a stop belongs to an abbreviation
-    const qsizetype stop = text.indexOf(u". ", shortest);
-    return stop < 0 ? text : text.first(stop + 1);
+    // A stop behind few letters or a capital belongs to an abbreviation, "EE. UU.", "Pub. L.", as does one before a small letter.
+    static const QRegularExpression end(QStringLiteral("(?<=[\\p{Ll}\\d)]{3}[\\p{Ll}\\d)])\\.(?=\\s+\\p{Lu})"),
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = end.match(text);
+    return found.hasMatch() ? text.first(found.capturedEnd()) : text;
 }
 
 /// Makes what is to give way shorter, or takes it away.

@@ -236,9 +236,9 @@ void addCombined(Messages &notes, const Numbers &numbers, const FigureSpec &spec
 }
 
 // A chart about one partner draws the first of the chosen ones.
-void addNotDrawn(Messages &notes, const Numbers &numbers)
+void addNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
-    if (numbers.notDrawn > 0) {
+    if (numbers.notDrawn > 0 && !spec.selection.isTop()) { // nobody chose the largest ones by name
         notes.append(
             {QStringLiteral("one-partner"),
              QT_TRANSLATE_N_NOOP("Message", "This chart is about one partner, %1; %n other chosen partner(s) are not drawn."),
@@ -254,7 +254,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     Messages notes;
     if (numbers.periods.empty())
         return notes;
-    addNotDrawn(notes, numbers);
+    addNotDrawn(notes, numbers, spec);
     addWithinOthers(notes, numbers, spec);
     addWithoutFigures(notes, numbers);
     addOthersNotes(notes, numbers, spec);

@@ -5,7 +5,6 @@
 #include "widgets/controls/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -64,6 +63,11 @@ void FindingList::build()
     for (int line = 0; line < m_lines.size(); ++line)
         add(makeLine(line));
     m_column->addStretch(1);
+    QWidget *before = this; // its buttons are reached behind it, whenever they were made
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     if (!hadFocus || m_lines.isEmpty())
         return;
     if (auto *button = m_column->itemAt(0)->widget()->findChild<QToolButton *>())
@@ -75,7 +79,7 @@ QWidget *FindingList::makeLine(int line)
     const FindingLine &finding = m_lines[line];
     auto *row = new QWidget;
     row->setObjectName(QStringLiteral("finding_") + finding.id);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout; // two of them may be wider than the panel
     const auto add = [&](const char *name, const QString &text, void (FindingList::*asked)(int)) {
         auto *button = new QToolButton;
         button->setObjectName(QLatin1String(name));
@@ -84,7 +88,7 @@ QWidget *FindingList::makeLine(int line)
         button->setAccessibleName(text);
         button->setAccessibleDescription(finding.sentence);
         connect(button, &QToolButton::clicked, this, [this, line, asked] { emit(this->*asked)(line); });
-        buttons->addWidget(button);
+        buttons->addWidget(button, 0, Qt::AlignLeft);
     };
     const bool isOpen = finding.accepted.isEmpty();
     if (isOpen && !finding.mend.isEmpty())
@@ -93,7 +97,6 @@ QWidget *FindingList::makeLine(int line)
         add("findingAccept", tr("Accept, because…"), &FindingList::acceptRequested);
     else
         add("findingWithdraw", tr("No Longer Accept"), &FindingList::withdrawRequested);
-    buttons->addStretch(1);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

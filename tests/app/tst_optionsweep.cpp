@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+using namespace tradestrata;
+using namespace tradestrata::testsupport;
+
+/// Every option of a figure with every chart: it changes the figure, or it is refused.
+class TestOptionSweep : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changesOrIsRefused_data();
+    void changesOrIsRefused();
+};
+
+namespace {
+
+struct SweptChart
+{
+    const char *chart;
+    const char *needs; ///< what it is drawn with
+};
+constexpr SweptChart sweptCharts[]{{"line", ""},
+                                   {"area", ""},
+                                   {"bars", "--measure year"},
+                                   {"ranking", ""},
+                                   {"rank-over-time", ""},
+                                   {"years", "--measure month --partners MX"},
+                                   {"balance", "--partners MX"},
+                                   {"panels", ""},
+                                   {"months", "--measure month --partners MX"},
+                                   {"table", ""},
+                                   {"concentration", ""},
+                                   {"releases", "--partners MX,CA --at 2025-08 --measure year-to-date"}};
+
+/// Where an option rightly changes nothing: it says what is so anyway, or limits what is within the limit.
+struct Unchanged
+{
+    const char *option;
+    const char *charts; ///< separated by spaces; "*" for any
+};
+constexpr Unchanged unchanged[]{
+    {"--from 2010", "ranking table releases"}, // they draw the end of the window
+    {"--paper print",
+     "area bars ranking years balance panels months table concentration releases"}, // no two lines differ by colour alone
+    {"--through 8", "bars"},                                                        // the last month of the data
+    {"--partner-notes", "years balance months"},                                    // there is no note on Mexico
+    {"--others", "area bars table"},                                                // they have them anyway
+    {"--total", "table"},
+    {"--no-others --total", "concentration"},
+    {"--flow balance", "balance"},
+    {"--show rank", "rank-over-time"},
+    {"--axis data", "line panels balance years concentration"}, // if it begins there by itself
+};
+
+bool mayBeUnchanged(const QString &option, const QString &chart)
+{
+    return std::ranges::any_of(unchanged, [&](const Unchanged &each) {
+        return option == s(each.option) && s(each.charts).split(u' ').contains(chart);
+    });
+}
+
+} // namespace
+
+void TestOptionSweep::changesOrIsRefused_data()
+{
+    QTest::addColumn<QString>("option");
+    for (const char *option : {"--others",
+                               "--no-others --total",
+                               "--total",
+                               "--flow imports",
+                               "--flow balance",
+                               "--measure 3-months",
+                               "--through 8",
+                               "--show share",
+                               "--show index",
+                               "--show change",
+                               "--show rank",
+                               "--show share --share-of shown",
+                               "--show index --base 2019",
+                               "--cumulative",
+                               "--axis log",
+                               "--axis data",
+                               "--remainder",
+                               "--dollars-of 2015-08",
+                               "--recessions",
+                               "--events",
+                               "--leader-ribbon",
+                               "--crossings",
+                               "--lens",
+                               "--partner-notes",
+                               "--from 2010",
+                               "--to 2020",
+                               "--at 2015-08",
+                               "--mark 2015-08",
+                               "--over-release 2026-03",
+                               "--size column",
+                               "--title X",
+                               "--subtitle X",
+                               "--language es",
+                               "--paper dark",
+                               "--paper print",
+                               "--recipe",
+                               "--annotate 2015-08:Word",
+                               "--outlines",
+                               "--group-basis fixed",
+                               "--as-of 2015-02"})
+        QTest::newRow(option) << s(option);
+}
+
+void TestOptionSweep::changesOrIsRefused()
+{
+    QFETCH(QString, option);
+    const QString name = option.section(u' ', 0, 0);
+    for (const SweptChart &swept : sweptCharts) {
+        const QString chart = s(swept.chart);
+        QStringList plain{s("export"), s("--chart"), chart, s("-o"), s("-"), s("--format"), s("svg"), s("--no-data")};
+        const QStringList needs = s(swept.needs).split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i + 1 < needs.size(); i += 2) {
+            if (needs[i] != name)
+                plain << needs[i] << needs[i + 1];
+        }
+        const Run with = run(plain + option.split(u' '));
+        const QByteArray about = (chart + u' ' + option).toUtf8() + ": " + with.err;
+        if (with.status == 2) {
+            QVERIFY2(with.out.isEmpty() && with.err.count('\n') == 1, about);
+            continue;
+        }
+        QVERIFY2(with.status == 0, about);
+        const Run without = run(plain);
+        QVERIFY2(without.status == 0 || with.out != without.out, about);
+        QVERIFY2(with.out != without.out || mayBeUnchanged(option, chart), about);
+    }
+}
+
+TRADESTRATA_TEST(TestOptionSweep, QCoreApplication)
+#include "tst_optionsweep.moc"
