@@ -142,7 +142,9 @@ private:
 
 MaybeError OptionReader::read(const SpecField &field, QList<Annotation> &target)
 {
-    const auto annotations = annotationsFrom(value(field), m_lookup);
+    const auto annotations = annotationsFrom(value(field), m_lookup,
+                                             m_spec.show == ShowAs::Value || m_spec.show == ShowAs::Change ? AnnotatedAxis::Money
+                                                                                                           : AnnotatedAxis::Others);
     if (!annotations)
         return annotations.error();
     target = *annotations;

@@ -5948,6 +5948,14 @@
         <source>Prices are used only for values at the prices of one month: leave out %1.</source>
         <translation>Los precios solo se usan para valores a precios de un mes: omita %1.</translation>
     </message>
+    <message>
+        <source>The axis is in money: write the value of the annotation “%1” with its unit, as in “at 300 bn”.</source>
+        <translation>El eje está en dinero: escriba el valor de la anotación «%1» con su unidad, como en «at 300 bn».</translation>
+    </message>
+    <message>
+        <source>The axis is not in money: write the value of the annotation “%1” without such a unit, as in “at 30”.</source>
+        <translation>El eje no está en dinero: escriba el valor de la anotación «%1» sin esa unidad, como en «at 30».</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

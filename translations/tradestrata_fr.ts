@@ -5948,6 +5948,14 @@
         <source>Prices are used only for values at the prices of one month: leave out %1.</source>
         <translation>Les prix ne servent qu’aux valeurs aux prix d’un mois : omettez %1.</translation>
     </message>
+    <message>
+        <source>The axis is in money: write the value of the annotation “%1” with its unit, as in “at 300 bn”.</source>
+        <translation>L’axe est en argent : écrivez la valeur de l’annotation « %1 » avec son unité, comme dans « at 300 bn ».</translation>
+    </message>
+    <message>
+        <source>The axis is not in money: write the value of the annotation “%1” without such a unit, as in “at 30”.</source>
+        <translation>L’axe n’est pas en argent : écrivez la valeur de l’annotation « %1 » sans cette unité, comme dans « at 30 ».</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

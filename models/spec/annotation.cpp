@@ -53,9 +53,10 @@ QString unquoted(QString text)
 class AnnotationReader
 {
 public:
-    AnnotationReader(const QString &written, const PartnerLookup &lookup)
+    AnnotationReader(const QString &written, const PartnerLookup &lookup, AnnotatedAxis axis)
         : m_written(written.trimmed())
         , m_lookup(lookup)
+        , m_axis(axis)
     {
     }
     Result<Annotation> read();
@@ -75,6 +76,7 @@ private:
 
     QString m_written;
     const PartnerLookup &m_lookup;
+    AnnotatedAxis m_axis;
     Annotation m_result;
     std::optional<AnnotationKind> m_kind;
 };
@@ -97,6 +99,16 @@ std::optional<Message> AnnotationReader::readSubject(const QString &subject)
         return std::nullopt;
     if (subject.startsWith(QLatin1String("at "))) {
         QString amount = subject.sliced(3).trimmed();
+        // 300 per cent are not 300 dollars, nor is 300 alone.
+        const bool isMoney = !amount.isEmpty() && (amount.back().isLetter() || amount.contains(u'$'));
+        if (isMoney != (m_axis == AnnotatedAxis::Money))
+            return m_axis == AnnotatedAxis::Money
+                       ? quoting("annotation-value-money",
+                                 QT_TRANSLATE_NOOP("Message", "The axis is in money: write the value of the annotation “%1” with "
+                                                              "its unit, as in “at 300 bn”."))
+                       : quoting("annotation-value-number",
+                                 QT_TRANSLATE_NOOP("Message", "The axis is not in money: write the value of the annotation “%1” "
+                                                              "without such a unit, as in “at 30”."));
         if (amount.endsWith(u'%'))
             amount = amount.chopped(1).trimmed();
         const auto value = readAmount(amount);
@@ -237,14 +249,14 @@ Message annotationsWithoutRoom(int count)
             count};
 }
 
-Result<QList<Annotation>> annotationsFrom(const QString &text, const PartnerLookup &lookup)
+Result<QList<Annotation>> annotationsFrom(const QString &text, const PartnerLookup &lookup, AnnotatedAxis axis)
 {
     QList<Annotation> result;
     const QStringList parts = unquotedParts(text, [&](qsizetype i) { return text[i] == u';' || text[i] == u'\n'; });
     for (const QString &part : parts) {
         if (part.trimmed().isEmpty())
             continue;
-        const auto annotation = AnnotationReader(part, lookup).read();
+        const auto annotation = AnnotationReader(part, lookup, axis).read();
         if (!annotation)
             return annotation.error();
         result.append(*annotation);

@@ -58,12 +58,16 @@ Message tooManyAnnotations(int count);
 /// So many have no room in the figure.
 Message annotationsWithoutRoom(int count);
 
+/// What the values of an axis are that an annotation can stand at.
+enum class AnnotatedAxis { Money, Others };
+
 /// Annotations as the command line has them, separated by semicolons or the ends of lines: a kind if it does not follow from
 /// the rest, a period or two with dots in between, a series or an amount on the axis, and words behind a colon.
 ///
 ///     2020-04 MX: Pandemic; arrow 2025-08 CA: Revised; 2008-01..2009-06: Recession; 2025-08 MX; highlight 2020-04 MX
 ///
 /// Errors quote what cannot be read.
-Result<QList<Annotation>> annotationsFrom(const QString &text, const PartnerLookup &lookup);
+/// `axis`: what its values are; a value on it is written with that unit.
+Result<QList<Annotation>> annotationsFrom(const QString &text, const PartnerLookup &lookup, AnnotatedAxis axis);
 
 } // namespace tradestrata

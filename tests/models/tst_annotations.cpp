@@ -144,7 +144,7 @@ void TestAnnotations::initTestCase()
 
 QList<Annotation> TestAnnotations::annotations(const QString &text) const
 {
-    const auto all = annotationsFrom(text, *m_lookup);
+    const auto all = annotationsFrom(text, *m_lookup, AnnotatedAxis::Money);
     if (!all)
         qFatal("%s", qPrintable(m_language->text(all.error())));
     return *all;
@@ -236,7 +236,7 @@ void TestAnnotations::isRefused_data()
 void TestAnnotations::isRefused()
 {
     QFETCH(QString, text);
-    const auto all = annotationsFrom(text, *m_lookup);
+    const auto all = annotationsFrom(text, *m_lookup, AnnotatedAxis::Money);
     QVERIFY(!all);
     QTEST(all.error().id, "id");
     const QString last = text.section(u';', -1).trimmed();
@@ -248,7 +248,17 @@ void TestAnnotations::thereIsALimit()
 {
     QCOMPARE(annotations(s("2020-04 MX; ").repeated(50)).size(), 50);
     QCOMPARE(annotations(s("2020-04 MX\n").repeated(50)).size(), 50);
-    QCOMPARE(annotationsFrom(s("2020-04 MX; ").repeated(51), *m_lookup).error().id, s("annotations-too-many"));
+    // A value is in the unit of its axis, or refused.
+    const auto idOf = [&](const char *text, AnnotatedAxis axis) {
+        const auto read = annotationsFrom(s(text), *m_lookup, axis);
+        return read ? QString() : read.error().id;
+    };
+    QCOMPARE(idOf("2020-04 at 300 %: x", AnnotatedAxis::Money), s("annotation-value-money"));
+    QCOMPARE(idOf("2020-04 at 250: x", AnnotatedAxis::Money), s("annotation-value-money"));
+    QCOMPARE(idOf("2020-04 at 300 bn: x", AnnotatedAxis::Others), s("annotation-value-number"));
+    QCOMPARE(idOf("2020-04 at 30 %: x", AnnotatedAxis::Others), QString());
+    QCOMPARE(annotationsFrom(s("2020-04 MX; ").repeated(51), *m_lookup, AnnotatedAxis::Money).error().id,
+             s("annotations-too-many"));
     QCOMPARE(annotations(s("2020-04 MX: ") + s("x").repeated(200)).first().text.size(), 200);
 }
 
