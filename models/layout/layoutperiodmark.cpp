@@ -446,8 +446,9 @@ bool PeriodMarker::isBandAt(int place, int series) const
 {
     const BandStack &stack = m_figure.bands;
     for (int band = series; band < stack.bands; band += stack.series) {
-        for (const int segment : {place - 1, place}) {
-            if (segment >= 0 && segment < stack.segments && stack.at(segment, band).drawn)
+        for (int segment = 0; segment < stack.segments; ++segment) {
+            const BandSpan &span = stack.spans[size_t(segment)];
+            if (span.left <= place && place <= span.right && stack.at(segment, band).drawn)
                 return true;
         }
     }
@@ -459,7 +460,8 @@ double PeriodMarker::bandsTop(double left, double right) const
     const BandStack &stack = m_figure.bands;
     double top = m_layout.plot.bottom();
     for (int p = 0; p < stack.segments; ++p) {
-        if (m_layout.x[size_t(p) + 1] < left || m_layout.x[size_t(p)] > right)
+        const BandSpan &span = stack.spans[size_t(p)];
+        if (positionOf(span.right, m_layout.x, m_layout.alone) < left || positionOf(span.left, m_layout.x, m_layout.alone) > right)
             continue;
         for (int band = 0; band < stack.bands; ++band) {
             const BandSegment &segment = stack.at(p, band);
