@@ -167,33 +167,29 @@ Messages FigureCheck::warnings() const
 
 Result<FigureCheck> checkFigureFile(const QString &path, const Builtin &builtin)
 {
-    const QString name = QFileInfo(path).fileName();
-    const auto picture = readPicture(path);
+    const auto picture = readRecordedPicture(path, builtin);
     if (!picture)
         return picture.error();
-    const auto carried = carriedIn(picture->kind, picture->bytes);
-    auto record = carried ? readRecord(*carried, builtin.registry()) : carried.error();
-    if (!record)
-        return record.error().inFile(name);
-    const auto tables = tablesOf(*record, builtin.registry());
+    const auto &[file, carried, record] = *picture;
+    const auto tables = tablesOf(record, builtin.registry());
     if (!tables || tables->isEmpty())
-        return figureDamaged().inFile(name);
+        return figureDamaged().inFile(QFileInfo(path).fileName());
     const auto fonts = builtin.fonts();
     if (!fonts)
         return fontsMissing();
     builtin.addWindowFonts(); // of which a PDF's bytes are made
     FigureCheck check;
-    check.kind = picture->kind;
-    check.bytes = picture->bytes.size();
-    check.carriedBytes = carried->head.size();
-    for (const QByteArray &table : carried->tables)
+    check.kind = file.kind;
+    check.bytes = file.bytes.size();
+    check.carriedBytes = carried.head.size();
+    for (const QByteArray &table : carried.tables)
         check.carriedBytes += table.size();
-    check.record = *std::move(record);
+    check.record = record;
     check.tables = *tables;
     check.fromBuiltIn = dataFrom(check.record, builtin) == FigureDataFrom::BuiltIn;
     check.isThisRenderer = check.record.drawing.renderer == rendererOf(*fonts);
     check.data = check.record.isIntact() ? CheckState::Same : CheckState::Changed;
-    const QByteArray hash = hashOfPicture(check.kind, picture->bytes, check.record);
+    const QByteArray hash = hashOfPicture(check.kind, file.bytes, check.record);
     check.picture = !hash.isEmpty() && hash == check.record.drawing.sha256 ? CheckState::Same : CheckState::Changed;
     const QString folder = QFileInfo(path).absolutePath();
     for (const RecordedSource &source : check.record.sources)

@@ -93,6 +93,18 @@ Result<PictureFile> readPicture(const QString &path)
     return kind ? Result<PictureFile>(PictureFile{*kind, *bytes}) : isNoPicture().inFile(name);
 }
 
+Result<RecordedPicture> readRecordedPicture(const QString &path, const Builtin &builtin)
+{
+    auto picture = readPicture(path);
+    if (!picture)
+        return picture.error();
+    auto carried = carriedIn(picture->kind, picture->bytes);
+    auto record = carried ? readRecord(*carried, builtin.registry()) : carried.error();
+    if (!record)
+        return record.error().inFile(QFileInfo(path).fileName());
+    return RecordedPicture{*std::move(picture), *std::move(carried), *std::move(record)};
+}
+
 FigureDataFrom dataFrom(const FigureRecord &record, const Builtin &builtin)
 {
     const bool isSame = record.isOfBuiltInData() && std::ranges::all_of(record.sources, [&](const RecordedSource &source) {
@@ -104,24 +116,21 @@ FigureDataFrom dataFrom(const FigureRecord &record, const Builtin &builtin)
 Result<OpenedSession> openFigure(const QString &path, const Builtin &builtin, const ReleaseList &releases)
 {
     const QString name = QFileInfo(path).fileName();
-    const auto picture = readPicture(path);
+    auto picture = readRecordedPicture(path, builtin);
     if (!picture)
         return picture.error();
-    const auto carried = carriedIn(picture->kind, picture->bytes);
-    auto record = carried ? readRecord(*carried, builtin.registry()) : carried.error();
-    if (!record)
-        return record.error().inFile(name);
-    if (!record->isIntact())
+    FigureRecord &record = picture->record;
+    if (!record.isIntact())
         return figureAltered().inFile(name);
-    ReadSession legal = withLegalSpecs({record->session, record->mended}, builtin.registry());
+    ReadSession legal = withLegalSpecs({record.session, record.mended}, builtin.registry());
     OpenedSession opened{std::move(legal.session), {}, std::move(legal.mended), {}};
-    opened.figure = *std::move(record);
+    opened.figure = std::move(record);
     if (dataFrom(*opened.figure, builtin) == FigureDataFrom::BuiltIn) {
         opened.session.data = {builtInRef(*releases.newest())};
         opened.tables = {SourceTables(releases)};
         return opened;
     }
-    auto own = withOwnData(std::move(opened), path, picture->bytes, builtin.registry());
+    auto own = withOwnData(std::move(opened), path, picture->file.bytes, builtin.registry());
     return own ? own : own.error().inFile(name);
 }
 

@@ -20,6 +20,16 @@ struct PictureFile
 /// Errors, with the file's name: it cannot be read, it is too large, or it is no picture.
 Result<PictureFile> readPicture(const QString &path);
 
+/// A picture with what it carries.
+struct RecordedPicture
+{
+    PictureFile file;
+    CarriedText carried;
+    FigureRecord record;
+};
+/// Errors, with the file's name: those of readPicture(), and it carries nothing that can be read.
+Result<RecordedPicture> readRecordedPicture(const QString &path, const Builtin &builtin);
+
 /// Where the data of an opened figure come from.
 enum class FigureDataFrom { BuiltIn, File };
 FigureDataFrom dataFrom(const FigureRecord &record, const Builtin &builtin);

@@ -152,7 +152,7 @@ QString rendererOf(const FigureFonts &fonts)
 
 namespace {
 
-using CarriedData = std::shared_future<FigureData>;
+using DataToCarry = std::shared_future<FigureData>;
 
 RecordedDrawing drawingWith(const FigureFonts &fonts, bool asOutlines)
 {
@@ -161,7 +161,7 @@ RecordedDrawing drawingWith(const FigureFonts &fonts, bool asOutlines)
 
 /// The picture and its hash, at once on two cores.
 QByteArray pngOf(const QImage &picture, double dotsPerInch, const QList<FileText> &texts, RecordedDrawing drawing,
-                 const CarriedData &data)
+                 const DataToCarry &data)
 {
     std::future<QByteArray> hash;
     if (data.valid())
@@ -173,7 +173,7 @@ QByteArray pngOf(const QImage &picture, double dotsPerInch, const QList<FileText
     return png.isEmpty() ? png : withCarried(PictureKind::Png, png, packed(data.get(), drawing));
 }
 
-QByteArray vectorWith(const QByteArray &bytes, PictureKind kind, RecordedDrawing drawing, const CarriedData &data)
+QByteArray vectorWith(const QByteArray &bytes, PictureKind kind, RecordedDrawing drawing, const DataToCarry &data)
 {
     if (!data.valid())
         return bytes;

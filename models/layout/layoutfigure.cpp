@@ -69,8 +69,12 @@ double placeFoot(const LayoutWork &work)
     }
     const double sourceExtra = (double(source.size()) - 1) * styleOf(TextRole::Source).leading;
     QStringList notes;
-    for (const QString &note : figure.notes)
-        notes += linesOf(note, TextRole::Note);
+    for (qsizetype i = 0; i <= figure.notes.size(); ++i) {
+        for (const QString &note : i == figure.firstPartnerNote ? work.roomNotes : QStringList())
+            notes += linesOf(note, TextRole::Note);
+        if (i < figure.notes.size())
+            notes += linesOf(figure.notes[i], TextRole::Note);
+    }
     if (notes.isEmpty() && !figure.ribbon.isDrawn())
         return sourceExtra;
     y = layout.paper.size.height() - sourceToBottom - sourceExtra - noteToSource;
@@ -212,11 +216,11 @@ double wordSpace(const TextMetrics &metrics)
 
 namespace {
 
-Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot = 1)
+Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot, const QStringList &roomNotes)
 {
     Layout layout;
     layout.paper = paper;
-    const LayoutWork work{figure, metrics, layout, leastPlot};
+    const LayoutWork work{figure, metrics, layout, leastPlot, roomNotes};
     const double headEnd = placeHead(work);
     const double foot = placeFoot(work);
     const ChartTraits &chart = traits(figure.chart);
@@ -338,7 +342,7 @@ Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metric
         layout.shortenedNames = full;
         return layout;
     }
-    Layout layout = laidOut(figure, paper, metrics, leastPlot);
+    Layout layout = laidOut(figure, paper, metrics, leastPlot, {});
     QStringList said;
     constexpr int mostTimes = 3; // a note may push out another name
     for (int times = 0; times < mostTimes; ++times) {
@@ -346,10 +350,7 @@ Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metric
         if (notes == said)
             break;
         said = notes;
-        Figure withNotes = figure;
-        for (const QString &note : notes)
-            withNotes.notes.insert(withNotes.firstPartnerNote++, note);
-        layout = laidOut(withNotes, paper, metrics, leastPlot);
+        layout = laidOut(figure, paper, metrics, leastPlot, said);
     }
     return withInk(std::move(layout));
 }

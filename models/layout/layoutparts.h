@@ -36,7 +36,8 @@ struct LayoutWork
     const Figure &figure;
     const TextMetrics &metrics;
     Layout &layout;
-    double leastPlot = 1; ///< the least width and height of a plot, of the usual ones
+    double leastPlot = 1;       ///< the least width and height of a plot, of the usual ones
+    QStringList roomNotes = {}; ///< on what has no room, among the figure's notes
 };
 
 /// The width of the labels right of the data, from the end of the data to the right margin.

@@ -4,6 +4,7 @@
 #include "models/layout/hittest.h"
 #include "models/layout/layoutfigure.h"
 #include "models/session/sessionfile.h"
+#include "tests/support/drawnkinds.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
@@ -24,29 +25,10 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr const char *annotatedSizes[] = {"170x95mm", "85x60mm", "320x200", "640x360", "1600x900"};
-
-struct AnnotatedKind
-{
-    const char *name;
-    const char *spec;
-    int months;
-};
-constexpr AnnotatedKind annotatedKinds[] = {
-    {"months of a year", "month line", 13},
-    {"months of many years", "month line", 489},
-    {"12 months", "12-months line axis data", 200},
-    {"quarters", "quarter line others total", 200},
-    {"ranks", "month rank-over-time", 60},
-    {"bands", "12-months area", 300},
-    {"a share", "month area share", 120},
-    {"bars", "year bars", 488},
-    {"bars through August", "year bars through 8", 497},
-    {"months as bars", "month months", 61},
+const std::vector<DrawnKind> annotatedKinds = drawnKindsAnd({
     {"exports and imports", "month balance", 61},
-    {"crossings", "month line crossings lens leader-ribbon", 61},
     {"marked", "month line mark 1987-03", 61},
-};
+});
 
 /// A figure with annotations, and its layout.
 struct Annotated
@@ -419,7 +401,7 @@ void TestAnnotations::exportsAndImportsHaveTheirOwn()
 // Anchors are computed here from the plot: in points, months are spread from end to end in cells of equal width.
 void TestAnnotations::anchorsAreAtTheData()
 {
-    for (const char *size : annotatedSizes) {
+    for (const char *size : drawnSizes) {
         const Annotated drawn = draw(s("World 90 90 90 90 90 90 90 90\nMX 10 20 30 20 10 20 30 40\nCA 40 30 25 20 10 5 6 7"),
                                      s("month line axis zero MX CA"), s("2020-03 MX: A; 2020-05 CA; arrow 2020-06 at 35 bn: B"),
                                      s(size));
@@ -526,7 +508,7 @@ void TestAnnotations::wordsAreWhereTheUserPutThem()
 void TestAnnotations::movedWordsStayInThePlot()
 {
     const QString table = s("World 90 90 90 90 90 90 90 90\nMX 10 20 30 20 10 20 30 40");
-    for (const char *size : annotatedSizes) {
+    for (const char *size : drawnSizes) {
         for (const QPointF offset : {QPointF(9000, 0), QPointF(-9000, -9000), QPointF(0, 9000), QPointF(40, 20)}) {
             const Annotated drawn = draw(table, s("month line axis zero MX"), s("2020-03 MX: Peak of it"), s(size), offset);
             const QRectF words = drawn.placed(0).words;
@@ -572,15 +554,15 @@ void TestAnnotations::whatHasNoRoomIsCounted()
 void TestAnnotations::nothingOverlaps_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind < int(std::size(annotatedKinds)); ++kind)
-        QTest::newRow(annotatedKinds[kind].name) << kind;
+    for (int kind = 0; kind < int(annotatedKinds.size()); ++kind)
+        QTest::newRow(annotatedKinds[size_t(kind)].name) << kind;
 }
 
 // Words are in the plot, and over no other words, lines, bars of others, dots.
 void TestAnnotations::nothingOverlaps()
 {
     QFETCH(int, kind);
-    const AnnotatedKind &drawnKind = annotatedKinds[kind];
+    const DrawnKind &drawnKind = annotatedKinds[size_t(kind)];
     int words = 0;
     for (unsigned seed = 1; seed <= 4; ++seed) {
         const QString both = s("exports\n%1\nimports\n%2")
@@ -607,7 +589,7 @@ void TestAnnotations::nothingOverlaps()
         const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec);
         QVERIFY(numbers);
         const Figure figure = buildFigure(*numbers, spec, m_registry, *m_language);
-        for (const char *size : annotatedSizes) {
+        for (const char *size : drawnSizes) {
             const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics());
             const bool isLines = traits(figure.chart).hasLines();
             for (const PlacedAnnotation &each : layout.annotations) {

@@ -4,6 +4,7 @@
 #include "models/layout/hittest.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"
+#include "tests/support/drawnkinds.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
@@ -22,31 +23,12 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr const char *markedSizes[] = {"170x95mm", "85x60mm", "320x200", "640x360", "1600x900"};
-
-struct MarkedKind
-{
-    const char *name;
-    const char *spec;
-    int months;
-};
-constexpr MarkedKind markedKinds[] = {
-    {"months of a year", "month line", 13},
-    {"months of many years", "month line", 489},
-    {"12 months", "12-months line axis data", 200},
-    {"quarters", "quarter line others total", 200},
-    {"ranks", "month rank-over-time", 60},
-    {"bands", "12-months area", 300},
-    {"a share", "month area share", 120},
-    {"bars", "year bars", 488},
-    {"bars through August", "year bars through 8", 497},
+const std::vector<DrawnKind> markedKinds = drawnKindsAnd({
     {"a few bars", "year bars through 2", 40},
     {"panels", "month panels", 130},
     {"years", "month years", 130},
-    {"months as bars", "month months", 61},
     {"concentration", "month concentration", 130},
-    {"crossings", "month line crossings lens leader-ribbon", 61},
-};
+});
 
 /// A figure with a marked period, and its layout.
 struct Marked
@@ -124,7 +106,7 @@ private slots:
 private:
     Marked draw(const QString &table, const QString &words, const QString &size = QStringLiteral("170x95mm"),
                 const QString &language = QStringLiteral("en"), double unit = 1e9);
-    Marked walk(const MarkedKind &kind, int series, unsigned seed, const QString &size, const QString &language);
+    Marked walk(const DrawnKind &kind, int series, unsigned seed, const QString &size, const QString &language);
 
     PartnerRegistry m_registry;
     std::map<QString, Language> m_languages;
@@ -150,7 +132,7 @@ Marked TestPeriodMark::draw(const QString &table, const QString &words, const QS
 }
 
 // In a table of millions, with a mark somewhere in it.
-Marked TestPeriodMark::walk(const MarkedKind &kind, int series, unsigned seed, const QString &size, const QString &language)
+Marked TestPeriodMark::walk(const DrawnKind &kind, int series, unsigned seed, const QString &size, const QString &language)
 {
     QString words = s(kind.spec);
     for (int p = 0; p < series; ++p)
@@ -369,9 +351,9 @@ void TestPeriodMark::nothingOverlaps_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("size");
-    for (int kind = 0; kind < int(std::size(markedKinds)); ++kind) {
-        for (const char *size : markedSizes)
-            QTest::addRow("%s, %s", markedKinds[kind].name, size) << kind << s(size);
+    for (int kind = 0; kind < int(markedKinds.size()); ++kind) {
+        for (const char *size : drawnSizes)
+            QTest::addRow("%s, %s", markedKinds[size_t(kind)].name, size) << kind << s(size);
     }
 }
 
@@ -381,7 +363,7 @@ void TestPeriodMark::nothingOverlaps()
     QFETCH(QString, size);
     for (int series = 1; series <= 12; ++series) {
         const QString language = QStringList{s("en"), s("es"), s("fr")}[series % 3];
-        const Marked drawn = walk(markedKinds[kind], series, unsigned(series), size, language);
+        const Marked drawn = walk(markedKinds[size_t(kind)], series, unsigned(series), size, language);
         const Layout &layout = drawn.layout;
         const QByteArray about = QByteArray::number(series) + " series: ";
         QVERIFY2(drawn.figure.mark, about);

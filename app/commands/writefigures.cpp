@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/figurefiles.h"
+#include "app/commands/writefigures.h"
 
 #include "models/figure/alternativetext.h"
 #include "models/figure/buildfigure.h"
