@@ -204,11 +204,12 @@ void MainWindow::showStatus()
     if (const int left = m_panels->view->layout().annotationsWithoutRoom; left > 0 && m_source.numbers())
         notDrawn.append(annotationsWithoutRoom(left));
     const QString remarks = language.paragraph(notDrawn);
-    m_panels->status->setText((remarks.isEmpty() ? remarks : remarks + QStringLiteral(" · "))
-                              + QStringLiteral("%1 · %2%3 · %4–%5 · %6")
-                                    .arg(dataWords(), language.sentence("Table", {table->info().publisher.toUtf8().constData()}),
-                                         words.status(), table->first().toString(), table->last().toString(),
-                                         tr("%n partner(s)", nullptr, table->partnerCount())));
+    const QString publisher = language.sentence("Table", {table->info().publisher.toUtf8().constData()});
+    m_panels->status->setText(
+        (remarks.isEmpty() ? remarks : remarks + QStringLiteral(" · "))
+        + QStringLiteral("%1 · %2 · %3–%4 · %5")
+              .arg(dataWords(), publisher.isEmpty() ? words.status() : publisher + QStringLiteral(", ") + words.status(),
+                   table->first().toString(), table->last().toString(), tr("%n partner(s)", nullptr, table->partnerCount())));
     const FigureSize &size = m_source.spec().size;
     const QString unit = size.unit == FigureSize::Unit::Millimetres ? tr("mm") : tr("px");
     const QString title = m_bindings->title.status();

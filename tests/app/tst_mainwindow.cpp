@@ -3,6 +3,7 @@
 #include "tests/app/windowfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/controls/figuretabs.h"
+#include "widgets/controls/labels.h"
 #include "widgets/controls/messagebar.h"
 #include "widgets/controls/timepanel.h"
 #include "widgets/panels/partnerpanel.h"
@@ -55,6 +56,9 @@ private slots:
             QVERIFY2(view()->cursor() >= 0, qPrintable(names[i]));
         }
         m_window->document().setCurrent(0);
+        QCOMPARE(child<ElidedLabel>(*m_window, "statusData")->text(),
+                 QStringLiteral(
+                     "Built-in data · US Census Bureau, frozen to the release of March 2026 · 1985-01–2026-01 · 242 partners"));
         QCOMPARE(view()->figure().title,
                  QStringLiteral("Mexico has passed Canada as the largest single-country buyer of American goods"));
     }
