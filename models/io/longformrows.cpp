@@ -82,12 +82,12 @@ std::optional<Millions> millionsOf(std::string_view text, NumberStyle style)
 {
     if (text.empty())
         return Millions{};
-    const auto number = numberOf(text, style);
+    const auto number = writtenNumber(text, style);
     if (!number)
         return std::nullopt;
-    if (std::abs(*number) > largestMillions)
+    if (std::abs(number->value) > largestMillions)
         return Millions{.tooLarge = true};
-    return Millions{std::round(*number * 1e6) + 0.0, decimalsOf(text, style)};
+    return Millions{std::round(number->value * 1e6) + 0.0, number->decimals};
 }
 
 /// Reads lines and counts the unreadable ones.

@@ -122,12 +122,14 @@ std::optional<GridRow> TextGrid::next()
             continue;
         }
         const auto fields = m_reader.fields();
-        if (std::ranges::all_of(fields, &std::string_view::empty))
-            continue;
         m_cells.resize(fields.size());
-        for (size_t i = 0; i < fields.size(); ++i)
+        bool isEmpty = true;
+        for (size_t i = 0; i < fields.size(); ++i) {
             m_cells[i].text = fields[i];
-        return GridRow{m_reader.line(), m_cells};
+            isEmpty = isEmpty && fields[i].empty();
+        }
+        if (!isEmpty)
+            return GridRow{m_reader.line(), m_cells};
     }
     return std::nullopt;
 }

@@ -27,7 +27,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 dates.add(cell.text);
                 numberOf(cell.text, {});
                 numberOf(cell.text, {',', '.'});
-                decimalsOf(cell.text, {});
                 periodOf(cell.text, DateOrder::DayFirst);
                 monthNumberOf(cell.text);
             }

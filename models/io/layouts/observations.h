@@ -34,6 +34,8 @@ struct FoundSeries
     int count = 0;                           ///< of values that are numbers, those that were dropped included
     std::vector<bool> partners = {};         ///< whether each has such a value, by place; may end early
     bool isDropped = false;                  ///< cannot be chosen, so its values are only counted
+
+    bool has(int partner) const { return size_t(partner) < partners.size() && partners[size_t(partner)]; }
 };
 
 /// One value of a file.

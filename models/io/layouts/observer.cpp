@@ -89,10 +89,10 @@ void Observer::addColumn(const LayoutColumn &column)
     const bool isTime = column.role == Role::Period || column.role == Role::Year || column.role == Role::Month
                         || column.role == Role::Quarter;
     const bool isPartner = column.role == Role::Partner || column.role == Role::PartnerName;
-    ColumnGroup &group = isTime ? m_timeColumns : isPartner ? m_partnerColumns : m_kindColumns;
-    group.columns.push_back(m_others.size());
-    group.key.push_back(-1);
-    m_others.push_back({&column, !column.keep.pattern().isEmpty()});
+    const Group group = isTime ? TimeColumns : isPartner ? PartnerColumns : KindColumns;
+    m_groups[group].columns.push_back(m_others.size());
+    m_groups[group].key.push_back(-1);
+    m_others.push_back({&column, group, !column.keep.pattern().isEmpty()});
     m_ids.push_back(-1);
 }
 
@@ -124,7 +124,7 @@ void Observer::notePartner(int series, int partner)
 {
     FoundSeries &found = m_found.series[size_t(series)];
     const auto place = size_t(partner);
-    if (place < found.partners.size() && found.partners[place])
+    if (found.has(partner))
         return;
     found.partners.resize(std::max(found.partners.size(), place + 1));
     found.partners[place] = true;
@@ -292,18 +292,22 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
 {
     ValueColumn &value = m_values[index];
     const GridCell &cell = row.at(value.column->column);
-    const std::string_view text = trimmedText(cell.text), plain = withoutFlag(text);
+    const std::string_view text = trimmedText(cell.text);
     const bool isText = cell.kind == SheetCell::Kind::Text && !text.empty();
     // A number that an agency writes where it has none.
     const bool isMissing = value.hasMissing && value.column->missing.match(qstring(tradestrata::textOf(cell))).hasMatch();
-    std::optional<double> number;
-    if (cell.kind == SheetCell::Kind::Number && !isMissing)
-        number = cell.number;
-    else if (isText && !isMissing && (number = numberOf(plain, m_style)) && plain.size() != text.size())
-        ++m_numberFlags;
+    std::optional<WrittenNumber> number;
+    if (cell.kind == SheetCell::Kind::Number && !isMissing) {
+        // A spreadsheet's number does not say how many decimals it was published with.
+        constexpr int decimalsOfDoubles = 6;
+        number = WrittenNumber{cell.number, cell.number == std::floor(cell.number) ? 0 : decimalsOfDoubles};
+    } else if (isText && !isMissing && !(number = writtenNumber(text, m_style))) {
+        number = writtenNumber(withoutFlag(text), m_style);
+        m_numberFlags += number ? 1 : 0;
+    }
     const bool isNone = !number
                         && (isMissing || cell.isEmpty() || cell.kind == SheetCell::Kind::Error || isNoValue(text)
-                            || isNoValue(plain));
+                            || isNoValue(withoutFlag(text)));
 
     if (!value.partner.empty() && !value.partnerPlace)
         value.partnerPlace = partnerOf(value.partner, {});
@@ -331,15 +335,17 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
     if (ofValue.series < 0)
         ofValue = makeOfValue(value, flow, kind);
     Observation made{std::numeric_limits<double>::quiet_NaN(), *period, partner, ofValue.series, row.number};
-    if (number && std::abs(*number * ofValue.scale) <= largestMillions * 1e6) {
-        made.value = roundedToWhole(*number * ofValue.scale);
-        // A spreadsheet's number does not say how many decimals it was published with.
-        constexpr int decimalsOfDoubles = 6;
-        const int decimals = isText ? decimalsOf(plain, m_style) : *number == std::floor(*number) ? 0 : decimalsOfDoubles;
-        addPrecision(ofValue.unit, {decimals, ofValue.scale});
+    if (number && std::abs(number->value * ofValue.scale) <= largestMillions * 1e6) {
+        made.value = roundedToWhole(number->value * ofValue.scale);
+        if (number->decimals > ofValue.decimals) {
+            ofValue.decimals = number->decimals;
+            addPrecision(ofValue.unit, {number->decimals, ofValue.scale});
+        }
         if (!m_isOtherPartner[size_t(partner)]) {
-            ++m_found.series[size_t(ofValue.series)].count;
-            notePartner(ofValue.series, partner);
+            FoundSeries &series = m_found.series[size_t(ofValue.series)];
+            ++series.count;
+            if (!series.has(partner))
+                notePartner(ofValue.series, partner);
         }
     } else if (number) {
         m_tooLarge.add(row.number, value.head);
@@ -354,6 +360,9 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
 int Observer::textOf(const GridRow &row, TextColumn &column)
 {
     const GridCell &cell = row.at(column.column->column);
+    const bool hasText = cell.kind == SheetCell::Kind::Text && !cell.text.empty();
+    if (hasText && column.texts.isLast(cell.text))
+        return column.above = column.texts.last();
     const std::string_view text = trimmedText(cell.text);
     const bool isNumber = text.empty() && cell.kind == SheetCell::Kind::Number;
     if (text.empty() && !isNumber && column.column->isRepeatedBelow && column.above >= 0)
@@ -365,40 +374,42 @@ bool Observer::readTexts(const GridRow &row)
 {
     for (size_t i = 0; i < m_others.size(); ++i) {
         TextColumn &column = m_others[i];
-        m_ids[i] = textOf(row, column);
+        const int id = textOf(row, column);
+        if (m_ids[i] != id) {
+            m_ids[i] = id;
+            m_groups[column.group].isOther = true;
+        }
         if (!column.hasKeep)
             continue;
-        for (size_t id = column.isKept.size(); id <= size_t(m_ids[i]); ++id)
-            column.isKept.push_back(column.column->keep.match(qstring(column.texts.text(int(id)))).hasMatch());
-        if (!column.isKept[size_t(m_ids[i])])
+        for (size_t known = column.isKept.size(); known <= size_t(id); ++known)
+            column.isKept.push_back(column.column->keep.match(qstring(column.texts.text(int(known)))).hasMatch());
+        if (!column.isKept[size_t(id)])
             return false;
     }
     return true;
 }
 
 template<class Fact, class Make>
-Fact &Observer::factOf(ColumnGroup &group, std::vector<std::optional<Fact>> &facts, Make make)
+Fact &Observer::factOf(Group which, std::vector<std::optional<Fact>> &facts, Make make)
 {
-    bool isSame = group.id >= 0;
-    for (size_t i = 0; i < group.columns.size(); ++i) {
-        const int text = m_ids[group.columns[i]];
-        isSame = isSame && group.key[i] == text;
-        group.key[i] = text;
-    }
-    if (!isSame)
+    ColumnGroup &group = m_groups[which];
+    if (group.isOther) {
+        group.isOther = false;
+        for (size_t i = 0; i < group.columns.size(); ++i)
+            group.key[i] = m_ids[group.columns[i]];
         group.id = group.sequences.idOf(group.key);
-    const auto id = size_t(group.id);
-    if (id >= facts.size())
-        facts.resize(id + 1);
-    if (!facts[id])
-        facts[id] = (this->*make)();
-    return *facts[id];
+        if (size_t(group.id) >= facts.size())
+            facts.resize(size_t(group.id) + 1);
+        if (!facts[size_t(group.id)])
+            facts[size_t(group.id)] = (this->*make)();
+    }
+    return *facts[size_t(group.id)];
 }
 
 Observer::RowTime Observer::makeTime()
 {
     RowTime time;
-    for (const size_t i : m_timeColumns.columns) {
+    for (const size_t i : m_groups[TimeColumns].columns) {
         const std::string_view text = textIn(i);
         const Role role = m_others[i].column->role;
         if (role == Role::Month) {
@@ -427,7 +438,7 @@ Observer::RowKind Observer::makeKind()
     RowKind kind;
     Texts texts;
     std::string choice;
-    for (const size_t i : m_kindColumns.columns) {
+    for (const size_t i : m_groups[KindColumns].columns) {
         const std::string_view text = textIn(i);
         const Role role = m_others[i].column->role;
         if (role == Role::Choice || role == Role::Basis) {
@@ -458,7 +469,7 @@ Observer::RowKind Observer::makeKind()
 int Observer::makePartner()
 {
     Texts texts;
-    for (const size_t i : m_partnerColumns.columns)
+    for (const size_t i : m_groups[PartnerColumns].columns)
         texts[size_t(m_others[i].column->role)] = textIn(i);
     const int place = partnerOf(texts[size_t(Role::Partner)], texts[size_t(Role::PartnerName)]);
     return place == noPartner ? partnerOf(m_titles[size_t(Role::Partner)], m_titles[size_t(Role::PartnerName)]) : place;
@@ -471,11 +482,11 @@ void Observer::read(const GridRow &row)
         ++m_details;
         return;
     }
-    const RowTime &time = factOf(m_timeColumns, m_times, &Observer::makeTime);
+    const RowTime &time = factOf(TimeColumns, m_times, &Observer::makeTime);
     if (!time.marked.isEmpty())
         m_marked.add(row.number, time.marked);
-    RowKind &kind = factOf(m_kindColumns, m_kinds, &Observer::makeKind);
-    const int partner = factOf(m_partnerColumns, m_rowPartners, &Observer::makePartner);
+    RowKind &kind = factOf(KindColumns, m_kinds, &Observer::makeKind);
+    const int partner = factOf(PartnerColumns, m_rowPartners, &Observer::makePartner);
     for (size_t i = 0; i < m_values.size(); ++i)
         readValue(row, i, partner, time, kind);
 }

@@ -65,6 +65,7 @@ private:
     struct TextColumn
     {
         const LayoutColumn *column;
+        size_t group; ///< in m_groups
         bool hasKeep;
         TextIds texts = {};
         std::vector<bool> isKept = {}; ///< by text, if it has a pattern
@@ -75,9 +76,11 @@ private:
     {
         std::vector<size_t> columns;
         SequenceIds sequences = {};
-        std::vector<int> key = {}; ///< the texts of the last row
+        bool isOther = true;       ///< the last row has other texts than the key
+        std::vector<int> key = {}; ///< their numbers
         int id = -1;               ///< of the key
     };
+    enum Group : size_t { TimeColumns, PartnerColumns, KindColumns };
     /// What the columns of periods say.
     struct RowTime
     {
@@ -102,7 +105,8 @@ private:
         {
             int series = -1; ///< -1: it has no value yet
             double scale = 1;
-            int unit = 0; ///< place
+            int unit = 0;      ///< place
+            int decimals = -1; ///< the most that a value is written with; -1: none yet
         };
         std::vector<OfValue> values; ///< for each column of values
     };
@@ -118,7 +122,7 @@ private:
     bool readTexts(const GridRow &row);
     /// Calls `make` for texts that stand together for the first time.
     template<class Fact, class Make>
-    Fact &factOf(ColumnGroup &group, std::vector<std::optional<Fact>> &facts, Make make);
+    Fact &factOf(Group which, std::vector<std::optional<Fact>> &facts, Make make);
     std::string_view textIn(size_t column) const { return m_others[column].texts.text(m_ids[column]); }
     RowTime makeTime();
     RowKind makeKind();
@@ -152,7 +156,7 @@ private:
     std::vector<ValueColumn> m_values;
     std::vector<TextColumn> m_others;
     std::vector<int> m_ids; ///< of the texts of this row, by column
-    ColumnGroup m_timeColumns, m_partnerColumns, m_kindColumns;
+    std::array<ColumnGroup, 3> m_groups;
     std::vector<std::optional<RowTime>> m_times;
     std::vector<std::optional<RowKind>> m_kinds;
     std::vector<std::optional<int>> m_rowPartners;

@@ -26,23 +26,30 @@ QString beginningOf(std::string_view text)
     return shown.size() > qsizetype(most) ? shown.first(qsizetype(most) - 1) + u'…' : shown;
 }
 
-/// Where a field without quotation marks that contains the place ends: at a separator, a line end or the end of the text.
-size_t plainEnd(std::string_view text, size_t at, char separator)
+constexpr size_t blockBytes = 64;
+
+/// A bit for each of the bytes that is a separator, a quotation mark or part of a line end.
+quint64 marksOf(const char *block, char separator)
 {
+    quint64 marks = 0;
 #ifdef __SSE2__
     constexpr size_t width = sizeof(__m128i);
-    const __m128i separators = _mm_set1_epi8(separator), feeds = _mm_set1_epi8('\n'), returns = _mm_set1_epi8('\r');
-    for (; at + width <= text.size(); at += width) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text.data() + at));
+    const __m128i separators = _mm_set1_epi8(separator), quotes = _mm_set1_epi8('"'), feeds = _mm_set1_epi8('\n'),
+                  returns = _mm_set1_epi8('\r');
+#pragma GCC unroll 4
+    for (size_t i = 0; i < blockBytes / width; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(block + i * width));
         const __m128i lineEnds = _mm_or_si128(_mm_cmpeq_epi8(bytes, feeds), _mm_cmpeq_epi8(bytes, returns));
-        const int found = _mm_movemask_epi8(_mm_or_si128(lineEnds, _mm_cmpeq_epi8(bytes, separators)));
-        if (found != 0)
-            return at + size_t(std::countr_zero(unsigned(found)));
+        const __m128i others = _mm_or_si128(_mm_cmpeq_epi8(bytes, separators), _mm_cmpeq_epi8(bytes, quotes));
+        marks |= quint64(unsigned(_mm_movemask_epi8(_mm_or_si128(lineEnds, others)))) << i * width;
+    }
+#else
+    for (size_t i = 0; i < blockBytes; ++i) {
+        const char c = block[i];
+        marks |= quint64(c == separator || c == '"' || c == '\n' || c == '\r') << i;
     }
 #endif
-    while (at < text.size() && text[at] != separator && text[at] != '\n' && text[at] != '\r')
-        ++at;
-    return at;
+    return marks;
 }
 
 } // namespace
@@ -71,53 +78,56 @@ bool RecordReader::fail(const char *id, const char *sentence, const QVariantList
     return false;
 }
 
+size_t RecordReader::nextMark(size_t at)
+{
+    while (at < m_text.size()) {
+        const size_t block = at / blockBytes, begin = block * blockBytes;
+        if (block != m_block) {
+            m_block = block;
+            std::array<char, blockBytes> end{};
+            const std::string_view bytes = m_text.substr(begin, blockBytes);
+            const bool isWhole = bytes.size() == blockBytes;
+            if (!isWhole)
+                std::ranges::copy(bytes, end.begin());
+            m_marks = marksOf(isWhole ? bytes.data() : end.data(), m_separator);
+        }
+        if (const quint64 left = m_marks >> (at - begin); left != 0)
+            return at + size_t(std::countr_zero(left));
+        at = begin + blockBytes;
+    }
+    return m_text.size();
+}
+
 void RecordReader::takePlain()
 {
-    const size_t end = plainEnd(m_text, m_at, m_separator);
+    // A quotation mark inside such a field is a character like others.
+    size_t end = nextMark(m_at);
+    while (end < m_text.size() && m_text[end] == '"' && m_separator != '"')
+        end = nextMark(end + 1);
     m_fields.push_back(m_text.substr(m_at, end - m_at));
     m_at = end;
 }
 
-bool RecordReader::takeShort()
+bool RecordReader::takePlainRecord()
 {
-#ifdef __SSE2__
-    constexpr size_t width = sizeof(__m128i), most = 64;
-    if (m_text.size() - m_at < most)
-        return false;
-    // A bit for each of the bytes.
-    quint64 separators = 0, feeds = 0, returns = 0, quotes = 0;
-#pragma GCC unroll 4
-    for (size_t i = 0; i < most / width; ++i) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(m_text.data() + m_at + i * width));
-        const auto bitsOf = [&](char c) {
-            return quint64(unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))))) << i * width;
-        };
-        separators |= bitsOf(m_separator);
-        feeds |= bitsOf('\n');
-        returns |= bitsOf('\r');
-        quotes |= bitsOf('"');
+    size_t begin = m_at;
+    while (m_fields.size() < size_t(mostColumns)) {
+        const size_t mark = nextMark(begin);
+        if (mark == m_text.size() || mark - begin > mostFieldBytes)
+            return false;
+        const char c = m_text[mark];
+        const bool isPair = c == '\r' && mark + 1 < m_text.size() && m_text[mark + 1] == '\n';
+        if (c != m_separator && c != '\n' && !isPair)
+            return false;
+        m_fields.push_back(m_text.substr(begin, mark - begin));
+        begin = mark + (isPair ? 2 : 1);
+        if (c == m_separator)
+            continue;
+        m_at = begin;
+        ++m_nextLine;
+        return true;
     }
-    if (feeds == 0)
-        return false;
-    const auto feed = size_t(std::countr_zero(feeds));
-    const bool isPair = feed > 0 && (returns >> (feed - 1) & 1) != 0;
-    const size_t end = isPair ? feed - 1 : feed;
-    const quint64 inside = (quint64(1) << end) - 1;
-    if (((returns | quotes) & inside) != 0)
-        return false;
-    size_t begin = 0;
-    for (quint64 left = separators & inside; left != 0; left &= left - 1) {
-        const auto separator = size_t(std::countr_zero(left));
-        m_fields.push_back(m_text.substr(m_at + begin, separator - begin));
-        begin = separator + 1;
-    }
-    m_fields.push_back(m_text.substr(m_at + begin, end - begin));
-    m_at += feed + 1;
-    ++m_nextLine;
-    return true;
-#else
     return false;
-#endif
 }
 
 bool RecordReader::takeQuoted()
@@ -167,8 +177,9 @@ bool RecordReader::next()
     m_fields.clear();
     m_unescaped.clear();
     m_line = m_nextLine;
-    if (takeShort())
+    if (takePlainRecord())
         return true;
+    m_fields.clear();
     while (true) {
         if (m_at < m_text.size() && m_text[m_at] == '"') {
             if (!takeQuoted())

@@ -35,8 +35,10 @@ public:
     const std::optional<Message> &error() const { return m_error; }
 
 private:
-    /// Takes a record of a few bytes without quotation marks at once, as most are. False if it is none.
-    bool takeShort();
+    /// Where the next separator, quotation mark or line end stands from there on; the size of the text if there is none.
+    size_t nextMark(size_t at);
+    /// Takes a record without quotation marks, as most are. False if it is none, or the last.
+    bool takePlainRecord();
     bool takeQuoted();
     void takePlain();
     bool fail(const char *id, const char *sentence, const QVariantList &arguments, int line);
@@ -44,6 +46,8 @@ private:
     std::string_view m_text;
     char m_separator;
     size_t m_at = 0;
+    size_t m_block = std::string_view::npos; ///< whose marks are known
+    quint64 m_marks = 0;                     ///< a bit for each byte of the block
     int m_line = 0;
     int m_nextLine = 1;
     std::vector<std::string_view> m_fields;

@@ -70,19 +70,17 @@ inline quint64 mixed(quint64 hash, quint64 more)
 class TextIds
 {
 public:
+    /// Often many rows have the same text.
+    bool isLast(std::string_view text) const { return m_last >= 0 && m_entries[size_t(m_last)].is(text, beginningOf(text)); }
+    int last() const { return m_last; } ///< the number of the last text, or -1
     int idOf(std::string_view text)
     {
         const quint64 head = beginningOf(text);
-        if (isLast(text, head)) // often many rows have the same text
-            return m_last;
         quint64 hash = mixed(text.size(), head);
         for (size_t at = sizeof(quint64); at < text.size(); at += sizeof(quint64))
             hash = mixed(hash, beginningOf(text.substr(at)));
-        const int known = m_places.find(hash, [&](int id) {
-            const Entry &entry = m_entries[size_t(id)];
-            return entry.head == head && entry.text.size() == text.size() && (text.size() <= sizeof(quint64) || entry.text == text);
-        });
-        return known >= 0 ? known : added(text, head, hash);
+        const int known = m_places.find(hash, [&](int id) { return m_entries[size_t(id)].is(text, head); });
+        return m_last = known >= 0 ? known : added(text, head, hash);
     }
     std::string_view text(int id) const { return m_entries[size_t(id)].text; }
     int count() const { return int(m_entries.size()); }
@@ -97,7 +95,6 @@ private:
             return head == otherHead && text.size() == other.size() && (text.size() <= sizeof head || text == other);
         }
     };
-    bool isLast(std::string_view text, quint64 head) const { return m_last >= 0 && m_entries[size_t(m_last)].is(text, head); }
     int added(std::string_view text, quint64 head, quint64 hash)
     {
         const int id = count();

@@ -145,7 +145,7 @@ std::optional<std::string> inStyle(const std::string &digits, NumberStyle style)
 
 /// The number that up to 15 digits make, with a sign of the decimals in or behind them: as most are written. A quotient of
 /// two whole numbers that a double holds is the double nearest to the decimal number.
-std::optional<double> simpleNumber(std::string_view text, char decimal)
+std::optional<WrittenNumber> simpleNumber(std::string_view text, char decimal)
 {
     constexpr size_t mostDigits = 15;
     constexpr std::array<double, mostDigits + 1> powers{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
@@ -160,12 +160,12 @@ std::optional<double> simpleNumber(std::string_view text, char decimal)
     };
     takeDigits();
     if (at == end)
-        return double(number);
+        return WrittenNumber{double(number), 0};
     if (*at++ != decimal)
         return std::nullopt;
     const auto decimals = size_t(end - at);
     takeDigits();
-    return at == end ? std::optional(double(number) / powers[decimals]) : std::nullopt;
+    return at == end ? std::optional(WrittenNumber{double(number) / powers[decimals], int(decimals)}) : std::nullopt;
 }
 
 constexpr NumberStyle pointStyle{'.', ','};
@@ -483,7 +483,7 @@ Result<NumberStyle> numberStyleOf(const NumberEvidence &evidence, std::optional<
                    {QString::fromStdString(evidence.ambiguous())}};
 }
 
-std::optional<double> numberOf(std::string_view utf8, NumberStyle style)
+std::optional<WrittenNumber> writtenNumber(std::string_view utf8, NumberStyle style)
 {
     const auto parsed = [](std::string_view text) -> std::optional<double> {
         double number = 0;
@@ -495,19 +495,19 @@ std::optional<double> numberOf(std::string_view utf8, NumberStyle style)
         return simple;
     const auto plain = plainOf(utf8);
     const auto digits = plain ? inStyle(plain->digits, style) : std::nullopt;
-    if (!digits)
+    const auto number = digits ? parsed(*digits + plain->exponent) : std::nullopt;
+    if (!number)
         return std::nullopt;
-    const auto number = parsed(*digits + plain->exponent);
-    return number && plain->isNegative && *number != 0 ? std::optional(-*number) : number;
+    const size_t sign = utf8.rfind(style.decimal);
+    const std::string_view decimals = sign == std::string_view::npos ? std::string_view() : utf8.substr(sign + 1);
+    return WrittenNumber{plain->isNegative && *number != 0 ? -*number : *number,
+                         int(std::ranges::find_if_not(decimals, isDigit) - decimals.begin())};
 }
 
-int decimalsOf(std::string_view utf8, NumberStyle style)
+std::optional<double> numberOf(std::string_view utf8, NumberStyle style)
 {
-    const size_t sign = utf8.rfind(style.decimal);
-    if (sign == std::string_view::npos)
-        return 0;
-    const std::string_view rest = utf8.substr(sign + 1);
-    return int(std::ranges::find_if_not(rest, isDigit) - rest.begin());
+    const auto number = writtenNumber(utf8, style);
+    return number ? std::optional(number->value) : std::nullopt;
 }
 
 std::optional<FoundPeriod> periodOf(std::string_view utf8, DateOrder order)

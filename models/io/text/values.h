@@ -54,11 +54,16 @@ private:
 /// semicolons numbers that can be read in two ways. Both name the option that settles it.
 Result<NumberStyle> numberStyleOf(const NumberEvidence &evidence, std::optional<char> stated, char separator);
 
+struct WrittenNumber
+{
+    double value = 0;
+    int decimals = 0; ///< with which it is written
+};
 /// The number that a text holds in that style, with a sign (also U+2212, a trailing minus, or brackets for a negative one)
 /// and an exponent; groups of three. Nothing for any other text.
+std::optional<WrittenNumber> writtenNumber(std::string_view utf8, NumberStyle style);
+/// Its value.
 std::optional<double> numberOf(std::string_view utf8, NumberStyle style);
-/// How many decimals the text of a number has.
-int decimalsOf(std::string_view utf8, NumberStyle style);
 
 /// A period as a file writes it.
 struct FoundPeriod
