@@ -200,9 +200,7 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     addEvents(figure, numbers, language);
     addSeams(figure, numbers, spec, language);
     addLeaderRibbon(figure, numbers, spec.flow, registry, language);
-    figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
-    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language),
-                               language);
+    addHead(figure, numbers, spec, values, language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }

@@ -279,6 +279,7 @@ struct Figure
     std::vector<NearTie> nearTies;  ///< ranks over time
     QString title;
     QString subtitle;
+    QString shortSubtitle; ///< for small paper: without what the title says; empty if there is none
     QStringList notes;
     qsizetype firstPartnerNote = 0, partnerNotes = 0; ///< those of the notes that are about partners
     QStringList details;                              ///< the notes in full, for a file's metadata and a report

@@ -119,9 +119,7 @@ Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const Partn
     figure.valueText = values;
     addRows(figure, numbers, language);
     figure.columnHead = columnHead(numbers, spec, 0, language);
-    figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
-    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, defaultSubtitle(numbers, spec, figure, values, language),
-                               language);
+    addHead(figure, numbers, spec, values, language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }

@@ -106,9 +106,7 @@ Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const Partner
     addCells(figure, numbers, spec, language);
     figure.roundingShows = !addsUpAsWritten(figure);
     figure.columnHead = columnHead(numbers, spec, 0, language);
-    figure.title = ownWords(spec.title, numbers.title.title, defaultTitle(numbers, spec, language), language);
-    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle,
-                               defaultSubtitle(numbers, spec, figure, figure.valueText, language), language);
+    addHead(figure, numbers, spec, figure.valueText, language);
     addFoot(figure, numbers, spec, language);
     return figure;
 }

@@ -222,24 +222,49 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
                                    .arg(language.isByProduct() ? language.list(names) : destinations(names, flow, language)));
 }
 
-QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
-                        const Language &language)
+namespace {
+
+// What the axis measures, with what its chart and its scale add: the first sentence of a subtitle.
+QString measured(const QString &axis, const Figure &figure, const FigureSpec &spec, const Language &language)
 {
-    const QString measure = spec.drawsOnePeriod() ? periodPhrase(spec.measure, numbers.periods.front(), numbers.through, language)
-                                                  : measurePhrase(numbers.periods, numbers.through, spec.measure, language);
-    const bool yearParts = spec.hasYearParts();
-    QString text = axisTitle(spec, numbers, measure, values, language);
+    QString text = axis;
     if (figure.axis.scale == Scale::Log)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; logarithmic axis")}).arg(text);
     else if ((traits(spec.chart).hasLines() || traits(spec.chart).draws == Draws::Panes) && !figure.axis.fromZero)
         text = say(language, {QT_TRANSLATE_NOOP("Figure", "%1; axis not from zero")}).arg(text);
-    text = withChartWords(text, figure, language) + QStringLiteral(". ");
-    if (yearParts && numbers.through < 12) {
+    return withChartWords(text, figure, language);
+}
+
+QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const QString &axis,
+                        const Language &language)
+{
+    QString text = measured(axis, figure, spec, language) + QStringLiteral(". ");
+    if (spec.hasYearParts() && numbers.through < 12) {
         text += say(language, {QT_TRANSLATE_NOOP("Figure", "%1 of every year solid, the rest of the year hatched.")})
                     .arg(language.monthRange(1, numbers.through, true))
                 + QLatin1Char(' ') + comparedSentence(numbers, figure, language) + QLatin1Char(' ');
     }
     return text + basisPhrase(numbers, language);
+}
+
+} // namespace
+
+void addHead(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const ValueText &values, const Language &language)
+{
+    const QString measure = spec.drawsOnePeriod() ? periodPhrase(spec.measure, numbers.periods.front(), numbers.through, language)
+                                                  : measurePhrase(numbers.periods, numbers.through, spec.measure, language);
+    const QString title = defaultTitle(numbers, spec, language), axis = axisTitle(spec, numbers, measure, values, language);
+    figure.title = ownWords(spec.title, numbers.title.title, title, language);
+    const QString subtitle = defaultSubtitle(numbers, spec, figure, axis, language);
+    figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, subtitle, language);
+    if (figure.subtitle != subtitle)
+        return;
+    // The title says which flow of goods it is.
+    const bool isKnown = figure.title == title && spec.show == ShowAs::Value && !has(spec.chart, Trait::BothFlows);
+    const bool hasMeasure = !spec.hasYearParts() || numbers.through == 12;
+    const QString unit = unitPhrase(spec, values, language);
+    const QString shortAxis = hasMeasure ? QStringLiteral("%1, %2").arg(measure, unit) : unit;
+    figure.shortSubtitle = measured(isKnown ? Language::capitalised(shortAxis) : axis, figure, spec, language);
 }
 
 QString drawnPhrase(const Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)

@@ -11,9 +11,9 @@ QString defaultTitle(const Numbers &numbers, const FigureSpec &spec, const Langu
 /// The analyst's own words with their fields filled in; `otherwise` if there are none, or if they are not true. Words
 /// that cannot be parsed are used as typed.
 QString ownWords(const QString &written, const FilledWords &filled, const QString &otherwise, const Language &language);
-/// Measure, unit, basis, adjustment, and what else the rules require.
-QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const ValueText &values,
-                        const Language &language);
+/// Title and subtitle. Without words of the analyst's the subtitle says the measure, the unit, the basis, the adjustment, and
+/// what else the rules require.
+void addHead(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const ValueText &values, const Language &language);
 /// The same for a figure of concentration.
 QString concentrationSubtitle(const Numbers &numbers, const FigureSpec &spec, const Figure &figure, const Language &language);
 /// What the figure measures, how months are added, and the unit: "US goods exports, sums of 12 months, billions of US

@@ -120,7 +120,7 @@ enum class GaveWay {
     PartnerNotes, ///< left out
     LongNotes,    ///< only their first sentences
     Subtitle,     ///< only its first sentence
-    Notes,        ///< left out, and the subtitle is one line
+    Notes,        ///< left out, and the subtitle is short
     Values,       ///< beside names, left out
     Plot,         ///< smaller than it should be
     Type          ///< smaller than usual

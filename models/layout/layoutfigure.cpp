@@ -383,8 +383,11 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
         figure.notes.clear();
         figure.unlabelled.clear();
         figure.moreCrossings.clear();
-        figure.subtitle = shortened(figure.subtitle, paper.size.width() - 2 * outerMargin,
-                                    [&](const QString &text) { return metrics.width(text, TextRole::Subtitle); });
+        // What the program says of measure and unit is needed whole.
+        figure.subtitle = figure.shortSubtitle.isEmpty()
+                              ? shortened(figure.subtitle, paper.size.width() - 2 * outerMargin,
+                                          [&](const QString &text) { return metrics.width(text, TextRole::Subtitle); })
+                              : figure.shortSubtitle;
         break;
     case GaveWay::Values:
         for (FigureSeries &series : figure.series)

@@ -63,6 +63,7 @@ private slots:
     void nothingOverlaps_data();
     void nothingOverlaps();
     void wordsGiveWayInOrder();
+    void unitIsNeverCut();
     void oddWordsStayOnTheSheet();
     void positions_data();
     void positions();
@@ -184,6 +185,7 @@ void TestLayout::wordsGiveWayInOrder()
 {
     Figure figure = figureOf(kinds[0], 3, 1, s("en"));
     figure.subtitle = s("Sums of 12 months, billions of US dollars. Census basis, not seasonally adjusted.");
+    figure.shortSubtitle = s("Sums of 12 months, billions of US dollars");
     figure.notes = {s("A note on the data that is long enough. Its second sentence says more about it."),
                     s("A note on a partner that is long enough. Its second sentence says more about it.")};
     figure.firstPartnerNote = 1;
@@ -209,6 +211,29 @@ void TestLayout::wordsGiveWayInOrder()
         QVERIFY(layout.plot.height() >= (before < GaveWay::Plot ? 60 : 36));
     }
     QVERIFY(seen.size() >= 5);
+}
+
+// A subtitle of the program's own says its measure and its unit at every size, in as many lines as they take.
+void TestLayout::unitIsNeverCut()
+{
+    for (const char *code : {"en", "es", "fr"}) {
+        for (const Kind &kind : kinds) {
+            const Figure figure = figureOf(kind, 5, 1, s(code));
+            for (const char *size : sizes) {
+                const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics());
+                QStringList lines;
+                for (const TextItem &item : layout.texts) {
+                    if (item.role == TextRole::Subtitle)
+                        lines.append(item.text);
+                }
+                const QString shown = lines.join(u' ');
+                const auto begins = [&](const QString &subtitle) { return subtitle.startsWith(shown); };
+                QVERIFY2(!shown.isEmpty() && (begins(figure.subtitle) || shown == figure.shortSubtitle), qPrintable(shown));
+                const auto firstOf = [](const QString &subtitle) { return subtitle.section(s(". "), 0, 0); };
+                QVERIFY2(shown == figure.shortSubtitle || shown.size() >= firstOf(figure.subtitle).size(), qPrintable(shown));
+            }
+        }
+    }
 }
 
 // Words of the user and of files may hold anything.
