@@ -159,84 +159,118 @@ class Squares
 public:
     Squares(const QRectF &area, double clear)
         : m_area(area)
-        , m_clear(clear)
+        , m_clear(int(std::ceil(clear / cell)))
         , m_columns(std::max(0, int(area.width() / cell)))
         , m_rows(std::max(0, int(area.height() / cell)))
-        , m_covered(size_t(m_columns) * size_t(m_rows), false)
+        , m_words(size_t(m_rows + 2 * m_clear) / bits + 1)
+        , m_touched(size_t(m_columns + 2 * m_clear) * m_words)
     {
     }
     int columns() const { return m_columns; }
     int rows() const { return m_rows; }
-    bool isCovered(int column, int row) const { return m_covered[index(column, row)]; }
 
-    void cover(const QRectF &box)
+    void touch(const QRectF &box)
     {
-        for (int column = columnOf(box.left() - m_clear); column <= columnOf(box.right() + m_clear); ++column)
-            coverRows(column, box.top(), box.bottom());
+        const int last = columnOf(box.right());
+        for (int column = columnOf(box.left()); column <= last; ++column)
+            touchRows(column, {box.top(), box.bottom()});
     }
-    // In each column what the line reaches within the column and as far beyond as has to be clear.
-    void cover(const QPolygonF &line)
+    // What each column holds of the line.
+    void touch(const QPolygonF &line)
     {
         if (line.isEmpty())
             return;
-        if (!std::ranges::is_sorted(line, {}, &QPointF::x)) {
-            for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-                const QPointF &a = line[i], &b = line[i + 1];
-                coverOnward(a.x() <= b.x() ? QPolygonF{a, b} : QPolygonF{b, a});
-            }
+        if (std::ranges::is_sorted(line, {}, &QPointF::x)) {
+            touchOnward(line);
             return;
         }
-        coverOnward(line);
+        for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+            const QPointF &a = line[i], &b = line[i + 1];
+            touchOnward(a.x() <= b.x() ? QPolygonF{a, b} : QPolygonF{b, a});
+        }
+    }
+    // Call it after everything that is touched: what is as near to that as has to be clear is covered, too.
+    void cover()
+    {
+        const std::vector<quint64> touched = m_touched;
+        const auto spread = [&](size_t from, int columns) {
+            const size_t to = from + size_t(columns) * m_words;
+            for (size_t i = 0; i < m_words; ++i)
+                m_touched[to + i] |= touched[from + i];
+        };
+        for (int column = 0; column < m_columns + 2 * m_clear; ++column) {
+            for (int beside = -std::min(column, m_clear); beside <= std::min(m_columns + 2 * m_clear - 1 - column, m_clear);
+                 ++beside)
+                spread(size_t(column) * m_words, beside);
+        }
+    }
+    bool isCovered(int column, int row) const
+    {
+        const quint64 *words = &m_touched[size_t(column + m_clear) * m_words];
+        for (int beside = row; beside <= row + 2 * m_clear; ++beside) {
+            if ((words[beside / bits] >> (beside % bits) & 1) != 0)
+                return true;
+        }
+        return false;
     }
 
 private:
-    size_t index(int column, int row) const { return size_t(row) * size_t(m_columns) + size_t(column); }
-    int columnOf(double x) const { return int(std::floor((x - m_area.left()) / cell)); }
-    int rowOf(double y) const { return int(std::floor((y - m_area.top()) / cell)); }
-
-    void coverRows(int column, double top, double bottom)
+    struct Stretch
     {
-        if (column < 0 || column >= m_columns)
+        double top, bottom;
+
+        void take(double y)
+        {
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
+        }
+    };
+    static constexpr int bits = 64;
+
+    // With the squares around the area, and one more on each side for all that lies beyond them.
+    int placeOf(double distance, int squares) const
+    {
+        return int(std::clamp(distance / cell + m_clear, -1.0, double(squares + 2 * m_clear)) + 1) - 1;
+    }
+    int columnOf(double x) const { return placeOf(x - m_area.left(), m_columns); }
+    int rowOf(double y) const { return placeOf(y - m_area.top(), m_rows); }
+
+    void touchRows(int column, const Stretch &stretch)
+    {
+        if (column < 0 || column >= m_columns + 2 * m_clear)
             return;
-        const int last = std::min(m_rows - 1, rowOf(bottom + m_clear));
-        for (int row = std::max(0, rowOf(top - m_clear)); row <= last; ++row)
-            m_covered[index(column, row)] = true;
+        const int last = std::min(m_rows + 2 * m_clear - 1, rowOf(stretch.bottom));
+        for (int row = std::max(0, rowOf(stretch.top)); row <= last; row += bits - row % bits) {
+            const int above = row % bits, below = std::max(0, row - above + bits - 1 - last);
+            m_touched[size_t(column) * m_words + size_t(row / bits)] |= ~quint64() >> (above + below) << above;
+        }
     }
     // The line goes on along x: what a column holds of it is one stretch.
-    void coverOnward(const QPolygonF &line)
+    void touchOnward(const QPolygonF &line)
     {
-        const QPointF *points = line.constData();
-        const qsizetype count = line.size();
-        const auto at = [&](qsizetype i, double x) { // on the piece from i to the next
-            const QPointF &a = points[i], &b = points[i + 1];
-            return a.y() + (x - a.x()) / (b.x() - a.x()) * (b.y() - a.y());
-        };
-        qsizetype begin = 0; // of the points within the column, ascending from column to column
-        const int last = std::min(m_columns - 1, columnOf(points[count - 1].x() + m_clear));
-        for (int column = std::max(0, columnOf(points[0].x() - m_clear)); column <= last; ++column) {
-            const double left = m_area.left() + column * cell - m_clear;
-            const double right = left + cell + 2 * m_clear;
-            while (begin < count && points[begin].x() < left)
-                ++begin;
-            double top = begin > 0 && begin < count ? at(begin - 1, left) : points[std::min(begin, count - 1)].y();
-            double bottom = top;
-            const auto take = [&](double y) {
-                top = std::min(top, y);
-                bottom = std::max(bottom, y);
-            };
-            qsizetype i = begin;
-            for (; i < count && points[i].x() <= right; ++i)
-                take(points[i].y());
-            if (i > 0 && i < count)
-                take(at(i - 1, right));
-            coverRows(column, top, bottom);
+        int column = columnOf(line.front().x());
+        Stretch stretch{line.front().y(), line.front().y()};
+        for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+            const QPointF &a = line[i], &b = line[i + 1];
+            const int next = columnOf(b.x());
+            const double slope = next > column ? (b.y() - a.y()) / (b.x() - a.x()) : 0;
+            for (; column < next; ++column) {
+                const double border = m_area.left() + (column + 1 - m_clear) * cell;
+                const double y = a.y() + (border - a.x()) * slope;
+                stretch.take(y);
+                touchRows(column, stretch);
+                stretch = {y, y};
+            }
+            stretch.take(b.y());
         }
+        touchRows(column, stretch);
     }
 
     QRectF m_area;
-    double m_clear;
+    int m_clear; ///< squares around what is touched
     int m_columns, m_rows;
-    std::vector<bool> m_covered;
+    size_t m_words;                 ///< of each column
+    std::vector<quint64> m_touched; ///< a bit for each row of a column, those of the squares around the area included
 };
 
 /// A rectangle of empty squares, and how large a box fits in it: 1 for the full requested size.
@@ -285,9 +319,10 @@ QRectF emptyBox(const QRectF &area, const Obstacles &obstacles, const BoxWish &w
         return {};
     Squares squares(inside, wish.clear);
     for (const QRectF &box : obstacles.boxes)
-        squares.cover(box);
+        squares.touch(box);
     for (const QPolygonF &line : obstacles.lines)
-        squares.cover(line);
+        squares.touch(line);
+    squares.cover();
     const Room room = bestRoom(squares, wish.size);
     if (room.scale < wish.least || room.scale <= 0)
         return {};

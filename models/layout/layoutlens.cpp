@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace tradestrata {
 
@@ -31,20 +32,24 @@ constexpr double tickMiddle = 2.3; // from the middle of a label down to its bas
 // The positions of a line's values in order.
 std::vector<QPolygonF> runsOf(const Layout &layout, const FigureSeries &series)
 {
-    std::vector<QPolygonF> runs(1);
-    runs.back().reserve(series.drawn.size()); // there may be hundreds of lines
-    for (int i = 0; i < series.drawn.size() && i < int(layout.x.size()); ++i) {
-        const double y = series.drawn.at(i).isBlank() ? std::nan("") : layout.y(series.drawn.values[size_t(i)]);
-        if (!std::isnan(y)) {
-            runs.back().append({layout.x[size_t(i)], y});
-        } else if (!runs.back().isEmpty()) {
-            runs.emplace_back();
-        }
-    }
-    for (QPolygonF &run : runs) {
+    std::vector<QPolygonF> runs;
+    const size_t count = std::min(layout.x.size(), series.drawn.values.size());
+    QPolygonF run;
+    run.reserve(qsizetype(count)); // there may be hundreds of lines
+    const auto flush = [&] {
         if (run.size() == 1)
             run.append(run.first()); // a single period is a dot
+        if (!run.isEmpty())
+            runs.push_back(std::exchange(run, {}));
+    };
+    for (size_t i = 0; i < count; ++i) {
+        const double y = layout.y(series.drawn.values[i]);
+        if (std::isnan(y))
+            flush();
+        else
+            run.append({layout.x[i], y});
     }
+    flush();
     return runs;
 }
 

@@ -221,8 +221,8 @@ void FigureView::paintCursor(QPainter *painter) const
     if (!traits(m_figure.chart).hasLines())
         return;
     for (const FigureSeries &series : m_figure.series) {
-        if (series.bars || series.drawn.at(m_cursor).isBlank())
-            continue;
+        if (series.bars || series.line.background || series.drawn.at(m_cursor).isBlank())
+            continue; // hundreds of dots would hide the lines
         const bool older = series.kind == SeriesKind::Year && !series.compared;
         const QPointF at(x, fromPoints({0, m_layout.y(series.drawn.values[size_t(m_cursor)])}).y());
         paintDot(painter, at, series.fill, older ? olderDotSize : dotSize);
