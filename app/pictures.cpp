@@ -61,9 +61,8 @@ constexpr const char *gaveWayWords[]{
     QT_TRANSLATE_NOOP("Message", "At the size %1, the notes on partners are left out."),
     QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are cut to their first sentences."),
     QT_TRANSLATE_NOOP("Message", "At the size %1, the subtitle and the notes are cut to their first sentences."),
-    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are left out and the subtitle is one line."),
-    QT_TRANSLATE_NOOP("Message",
-                      "At the size %1, the notes and the values beside names are left out and the subtitle is one line."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes are left out and the subtitle is short."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the subtitle is short."),
     QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the plot is small."),
     QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the values beside names are left out and the type is %2 of its "
                                  "usual size."),

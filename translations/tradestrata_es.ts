@@ -5299,12 +5299,12 @@
         <translation>Con el tamaño %1 el subtítulo y las notas se reducen a sus primeras frases.</translation>
     </message>
     <message>
-        <source>At the size %1, the notes are left out and the subtitle is one line.</source>
-        <translation>Con el tamaño %1 se omiten las notas y el subtítulo ocupa una línea.</translation>
+        <source>At the size %1, the notes are left out and the subtitle is short.</source>
+        <translation>Con el tamaño %1 se omiten las notas y el subtítulo se acorta.</translation>
     </message>
     <message>
-        <source>At the size %1, the notes and the values beside names are left out and the subtitle is one line.</source>
-        <translation>Con el tamaño %1 se omiten las notas y los valores junto a los nombres, y el subtítulo ocupa una línea.</translation>
+        <source>At the size %1, the notes and the values beside names are left out and the subtitle is short.</source>
+        <translation>Con el tamaño %1 se omiten las notas y los valores junto a los nombres, y el subtítulo se acorta.</translation>
     </message>
     <message>
         <source>At the size %1, the notes and the values beside names are left out and the plot is small.</source>

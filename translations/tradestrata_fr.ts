@@ -5299,12 +5299,12 @@
         <translation>À la taille&#xa0;%1, le sous-titre et les notes sont réduits à leurs premières phrases.</translation>
     </message>
     <message>
-        <source>At the size %1, the notes are left out and the subtitle is one line.</source>
-        <translation>À la taille&#xa0;%1, les notes sont omises et le sous-titre tient sur une ligne.</translation>
+        <source>At the size %1, the notes are left out and the subtitle is short.</source>
+        <translation>À la taille&#xa0;%1, les notes sont omises et le sous-titre est raccourci.</translation>
     </message>
     <message>
-        <source>At the size %1, the notes and the values beside names are left out and the subtitle is one line.</source>
-        <translation>À la taille&#xa0;%1, les notes et les valeurs à côté des noms sont omises et le sous-titre tient sur une ligne.</translation>
+        <source>At the size %1, the notes and the values beside names are left out and the subtitle is short.</source>
+        <translation>À la taille&#xa0;%1, les notes et les valeurs à côté des noms sont omises et le sous-titre est raccourci.</translation>
     </message>
     <message>
         <source>At the size %1, the notes and the values beside names are left out and the plot is small.</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a new spec takes to become numbers, a figure and a layout, with the built-in data, beside a floor: one pass
-// over every month of every partner of the flow, which is what the sums have to read at least.
+// over every month of every partner of the flow, which is what the sums have to read at least. And how long a figure takes
+// to become a file's bytes, without the data that it carries, beside clearing and hashing as many pixels.
 #include "app/builtin.h"
+#include "app/pictures.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
 #include "models/layout/layout.h"
@@ -9,6 +11,7 @@
 #include "models/numbers/computenumbers.h"
 #include "tests/bench/timing.h"
 #include "tests/support/figuresteps.h"
+#include "widgets/render/pngwriter.h"
 
 #include <QApplication>
 
@@ -46,6 +49,30 @@ std::vector<FigureSpec> specs()
     bars.selection.top = 12;
     result.push_back(bars);
     return result;
+}
+
+// From a figure to a file's bytes.
+void measureFiles(const Figure &figure, const FigureFonts &fonts)
+{
+    constexpr int pictures = 20;
+    for (const QSize pixels : {QSize(1920, 1080), QSize(3840, 2160)}) {
+        QImage image(pixels, QImage::Format_RGB32);
+        const Times floor = measure(pictures, [&](int i) {
+            image.fill(QColor(255, 255, i));
+            (void)pixelHash(image);
+        });
+        print(qPrintable(QStringLiteral("floor: %1x%2 pixels, cleared and hashed").arg(pixels.width()).arg(pixels.height())),
+              floor);
+        const FigureSize size{FigureSize::Unit::Pixels, double(pixels.width()), double(pixels.height())};
+        for (const FigureFormat format : {FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf}) {
+            const QString name = figureFormats()[int(format)].toUpper();
+            qsizetype bytes = 0;
+            const Times times = measure(pictures, [&](int) {
+                bytes = fileOf(figure, size, fonts, {.format = format, .language = {}, .alternative = {}})->bytes.size();
+            });
+            print(qPrintable(QStringLiteral("%1 laid out, drawn and encoded, %2 kB").arg(name).arg(bytes / 1000)), times, floor);
+        }
+    }
 }
 
 double readAll(const TradeTable &table)
@@ -100,5 +127,6 @@ int main(int argc, char **argv)
           floor);
     print("all partners as lines: layout",
           measure(runs / 4, [&](int) { sink += layoutOf(manyFigure, Paper::of(FigureSize()), metrics).plot.width(); }), floor);
+    measureFiles(computed[2], *builtin.fonts());
     return sink == 0 ? 1 : 0;
 }

@@ -56,16 +56,23 @@ void writeHead(png_structp png, png_infop info, const QImage &image, double dots
     png_write_info(png, info);
 }
 
+constexpr int channels = 3;
+
+// A row of the image as RGB.
+void copyRow(const QImage &image, int y, uchar *out)
+{
+    const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+    for (const QRgb *const end = pixels + image.width(); pixels < end; ++pixels, out += channels) {
+        out[0] = uchar(qRed(*pixels));
+        out[1] = uchar(qGreen(*pixels));
+        out[2] = uchar(qBlue(*pixels));
+    }
+}
+
 void writeRows(png_structp png, const QImage &image, std::vector<png_byte> &row)
 {
     for (int y = 0; y < image.height(); ++y) {
-        const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        png_byte *out = row.data();
-        for (int x = 0; x < image.width(); ++x) {
-            *out++ = png_byte(qRed(pixels[x]));
-            *out++ = png_byte(qGreen(pixels[x]));
-            *out++ = png_byte(qBlue(pixels[x]));
-        }
+        copyRow(image, y, row.data());
         png_write_row(png, row.data());
     }
 }
@@ -84,8 +91,6 @@ bool write(png_structp png, png_infop info, const QImage &image, double dotsPerI
     return true;
 }
 
-constexpr int channels = 3;
-
 /// The pixels of an image as RGB, row by row.
 class PixelBytes final : public ByteSource
 {
@@ -103,15 +108,8 @@ public:
         // Whole rows, of which the first and the last may be needed in part.
         const qint64 first = from / m_rowSize, last = (end + m_rowSize - 1) / m_rowSize;
         buffer.resize(size_t((last - first) * m_rowSize));
-        char *out = buffer.data();
-        for (qint64 y = first; y < last; ++y) {
-            const auto *pixels = reinterpret_cast<const QRgb *>(m_image.constScanLine(int(y)));
-            for (int x = 0; x < m_image.width(); ++x) {
-                *out++ = char(qRed(pixels[x]));
-                *out++ = char(qGreen(pixels[x]));
-                *out++ = char(qBlue(pixels[x]));
-            }
-        }
+        for (qint64 y = first; y < last; ++y)
+            copyRow(m_image, int(y), reinterpret_cast<uchar *>(buffer.data()) + (y - first) * m_rowSize);
         return std::string_view(buffer).substr(size_t(from - first * m_rowSize), size_t(end - from));
     }
 
