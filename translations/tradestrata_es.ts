@@ -5067,10 +5067,6 @@
         <translation>El archivo no tiene ninguna hoja “%1”; sus hojas son %2.</translation>
     </message>
     <message>
-        <source>The file holds %1, not trade by partner; such series are not opened as data.</source>
-        <translation>El archivo contiene %1, no comercio por socio; tales series no se abren como datos.</translation>
-    </message>
-    <message>
         <source>%1 sheets hold a table: choose one with --sheet (%2).</source>
         <translation>%1 hojas contienen una tabla: elija una con --sheet (%2).</translation>
     </message>
@@ -5955,6 +5951,14 @@
     <message>
         <source>The axis is not in money: write the value of the annotation “%1” without such a unit, as in “at 30”.</source>
         <translation>El eje no está en dinero: escriba el valor de la anotación «%1» sin esa unidad, como en «at 30».</translation>
+    </message>
+    <message>
+        <source>The file holds a single series, such as a price index or the dates of recessions, not trade by partner: only a price index is used, with Data &gt; Open Price Index or the option --prices.</source>
+        <translation>El archivo contiene una sola serie, como un índice de precios o las fechas de las recesiones, no comercio por socio: solo se usa un índice de precios, con Datos &gt; Abrir índice de precios o la opción --prices.</translation>
+    </message>
+    <message>
+        <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
+        <translation>El archivo contiene un indicador por país, no comercio por socio, y no se puede abrir como datos.</translation>
     </message>
 </context>
 <context>

@@ -5067,10 +5067,6 @@
         <translation>Le fichier n’a pas de feuille «&#xa0;%1&#xa0;»&#xa0;; ses feuilles sont %2.</translation>
     </message>
     <message>
-        <source>The file holds %1, not trade by partner; such series are not opened as data.</source>
-        <translation>Le fichier contient %1, et non le commerce par partenaire&#xa0;; de telles séries ne s’ouvrent pas comme données.</translation>
-    </message>
-    <message>
         <source>%1 sheets hold a table: choose one with --sheet (%2).</source>
         <translation>%1 feuilles contiennent un tableau&#xa0;: choisissez-en une avec --sheet (%2).</translation>
     </message>
@@ -5955,6 +5951,14 @@
     <message>
         <source>The axis is not in money: write the value of the annotation “%1” without such a unit, as in “at 30”.</source>
         <translation>L’axe n’est pas en argent : écrivez la valeur de l’annotation « %1 » sans cette unité, comme dans « at 30 ».</translation>
+    </message>
+    <message>
+        <source>The file holds a single series, such as a price index or the dates of recessions, not trade by partner: only a price index is used, with Data &gt; Open Price Index or the option --prices.</source>
+        <translation>Le fichier contient une seule série, telle qu’un indice de prix ou les dates des récessions, et non des échanges par partenaire : seul un indice de prix est utilisé, avec Données &gt; Ouvrir un indice de prix ou l’option --prices.</translation>
+    </message>
+    <message>
+        <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
+        <translation>Le fichier contient un indicateur par pays, et non des échanges par partenaire, et ne peut pas être ouvert comme données.</translation>
     </message>
 </context>
 <context>

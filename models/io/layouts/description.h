@@ -99,7 +99,7 @@ struct Description
     QRegularExpression groups;         ///< codes or names of groups
     QRegularExpression skipped;        ///< rows whose partner is none: footnotes, memorandum items
     QHash<QString, QString> spellings; ///< codes or names of this agency, with the ISO code
-    QString isReference;               ///< not trade: the sentence's word for what it is ("an index of prices")
+    QString isReference;               ///< not trade, but "series" or "indicator"
 };
 
 /// Reads a description. Errors name the description and what is wrong in it.

@@ -188,10 +188,18 @@ Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, c
         return layouts.error();
     const FileLayout &first = layouts->front().layout;
     if (!first.description->isReference.isEmpty())
-        return Message{u"file-is-reference"_s,
-                       QT_TRANSLATE_NOOP("Message",
-                                         "The file holds %1, not trade by partner; such series are not opened as data."),
-                       {first.description->isReference}};
+        return first.description->isReference == u"series"
+                   ? Message{u"file-is-reference"_s,
+                             QT_TRANSLATE_NOOP(
+                                 "Message", "The file holds a single series, such as a price index or the dates of recessions, "
+                                            "not trade by partner: only a price index is used, with Data > Open Price Index "
+                                            "or the option --prices."),
+                             {}}
+                   : Message{u"file-is-reference"_s,
+                             QT_TRANSLATE_NOOP("Message",
+                                               "The file holds one indicator by country, not trade by partner, and cannot be "
+                                               "opened as data."),
+                             {}};
     if (layouts->size() > 1 && !first.description->takesAllSheets && options.sheet.isEmpty()) {
         QStringList names;
         for (const SheetLayout &each : *layouts)
