@@ -10,9 +10,7 @@
 #include "models/io/sha256.h"
 #include "widgets/render/pngwriter.h"
 
-#include <QBuffer>
 #include <QFileInfo>
-#include <QImageReader>
 
 #include <algorithm>
 #include <iterator>
@@ -36,6 +34,8 @@ Message sourceChanged(const RecordedSource &source)
 /// Of a file beside the picture, or of the built-in release.
 CheckState stateOf(const RecordedSource &source, const QString &folder, const Builtin &builtin)
 {
+    if (source.sha256.isEmpty())
+        return CheckState::Unknown;
     if (source.isBuiltIn()) {
         const QByteArray hash = builtin.tableHash(source.release);
         return hash.isEmpty() ? CheckState::NotFound : hash == source.sha256 ? CheckState::Same : CheckState::Changed;
@@ -76,18 +76,11 @@ RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
 }
 
 /// The pixels of a PNG, or an SVG or PDF but for what it carries.
-QByteArray hashOfPicture(PictureKind kind, QByteArray bytes, const FigureRecord &record)
+QByteArray hashOfPicture(PictureKind kind, const QByteArray &bytes, const FigureRecord &record)
 {
     if (kind != PictureKind::Png)
         return drawingHash(kind, bytes, record.drawing.bytes);
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer, "png");
-    const QSize pixels = Paper::of(record.figure().spec.size).pixels;
-    if (reader.size() != pixels)
-        return {}; // no other size is worth its memory
-    constexpr int bytesPerPixel = 4;
-    QImageReader::setAllocationLimit(int(qint64(pixels.width()) * pixels.height() * bytesPerPixel / 1'000'000 + 16)); // megabytes
-    return pixelHash(reader.read());
+    return pixelHash(decodePng(bytes, Paper::of(record.figure().spec.size).pixels)); // no other size is worth its memory
 }
 
 /// Of the picture drawn again; empty if it cannot be.

@@ -12,6 +12,7 @@ enum class CheckState {
     Changed,
     OtherVersion, ///< another version made it, whose result need not be equal
     NotFound,     ///< there is nothing to compare it with
+    Unknown,      ///< what it was has not been recorded
 };
 
 /// What a picture of a figure carries, and what of it still holds.

@@ -164,6 +164,8 @@ void MainWindow::bindLatePages()
     p.options->setMade(
         [this](FigureOptionsPanel &panel) {
             m_bindings->options = std::make_unique<OptionsBinding>(panel, m_source);
+            connect(&panel, &FigureOptionsPanel::annotationSelected, m_panels->view, &FigureView::selectAnnotation);
+            connect(&panel, &FigureOptionsPanel::annotationEditRequested, m_panels->view, &FigureView::editAnnotation);
             watchFields(panel);
         },
         before);

@@ -2,6 +2,7 @@
 #include "app/pictures.h"
 
 #include "models/layout/layoutfigure.h"
+#include "models/preflight/preflight.h"
 #include "widgets/render/pngwriter.h"
 #include "widgets/render/renderfigure.h"
 #include "widgets/render/vectorwriter.h"
@@ -54,6 +55,8 @@ Result<Layout> layoutAt(const Figure &figure, const FigureSize &size, const Pape
     return layout;
 }
 
+Percent typeOf(const Layout &layout) { return {layout.type * 100, 0}; }
+
 /// What gave way, in the order of GaveWay; the first is nothing.
 constexpr const char *gaveWayWords[]{
     nullptr,
@@ -69,11 +72,11 @@ constexpr const char *gaveWayWords[]{
 };
 static_assert(std::size(gaveWayWords) == size_t(GaveWay::Type) + 1);
 
-Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const FigureFonts &fonts)
+Messages shortcomingsOf(const Figure &figure, const Layout &layout, const FigureSize &size, const FigureFonts &fonts)
 {
     Messages messages;
     if (const char *words = gaveWayWords[size_t(layout.gaveWay)])
-        messages.append({QStringLiteral("size-gave-way"), words, {sizeText(size), QVariant::fromValue(Percent{layout.type * 100})}});
+        messages.append({QStringLiteral("size-gave-way"), words, {sizeText(size), QVariant::fromValue(typeOf(layout))}});
     if (!layout.shortenedNames.isEmpty())
         messages.append({QStringLiteral("names-shortened"),
                          QT_TRANSLATE_N_NOOP("Message", "%n name(s) shortened for lack of room: %1."),
@@ -91,16 +94,10 @@ Messages shortcomingsOf(const Layout &layout, const FigureSize &size, const Figu
              int(layout.droppedValues.size())});
     if (layout.annotationsWithoutRoom > 0)
         messages.append(annotationsWithoutRoom(layout.annotationsWithoutRoom));
-    QStringList missing;
-    for (const TextItem &item : layout.texts)
-        missing += fonts.missing(item.text);
-    missing.removeDuplicates();
-    constexpr qsizetype most = 12;
-    if (!missing.isEmpty())
-        messages.append(
-            {QStringLiteral("characters-missing"),
-             QT_TRANSLATE_NOOP("Message", "None of the fonts has the characters %1: they are drawn as empty boxes."),
-             {missing.first(std::min(most, missing.size())).join(u' ') + QString::fromUtf8(missing.size() > most ? " …" : "")}});
+    for (const auto &each : {labelsWithoutRoom(figure, layout), whyNotWritten(layout, FontMetrics(fonts))}) {
+        if (each)
+            messages.append(*each);
+    }
     return messages;
 }
 
@@ -190,7 +187,7 @@ Result<UnencodedFigure> unencodedFileOf(const Figure &figure, const FigureSize &
     const auto layout = layoutAt(figure, size, paper, fonts);
     if (!layout)
         return layout.error();
-    const Messages shortcomings = figure.remarks + shortcomingsOf(*layout, size, fonts);
+    const Messages shortcomings = figure.remarks + shortcomingsOf(figure, *layout, size, fonts);
     const QList<FileText> texts = textsOf(figure, file.alternative);
     if (file.format == FigureFormat::Png) {
         const auto picture = drawn(figure, *layout, fonts);
@@ -228,7 +225,8 @@ Result<QByteArray> pagesOf(const std::vector<FigurePage> &pages, const QString &
         laidOut.push_back({*page.figure, *std::move(layout), page.size, page.alternative});
     }
     const QList<FileText> texts{{"Title", title}, {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
-    return encodePdf(laidOut, fonts, {{}, texts, pages.empty() ? QString() : pages.front().language});
+    const QByteArray pdf = encodePdf(laidOut, fonts, {{}, texts, pages.empty() ? QString() : pages.front().language});
+    return withReportMark(pdf, int(pages.size()));
 }
 
 } // namespace tradestrata

@@ -61,6 +61,8 @@ OpenedSession withData(Session session, const QString &folder, const Layouts &la
             continue;
         }
         opened.tables.last() = import->tables();
+        if (session.data[i].hash.isEmpty()) // an old session's; a figure's file names what it was drawn from
+            session.data[i].hash = import->table->info().hash;
         opened.messages += import->report.warnings;
     }
     opened.session = std::move(session);

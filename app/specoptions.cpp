@@ -340,7 +340,53 @@ MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec)
     return Message{QStringLiteral("option-useless"), found->why, {QStringLiteral("--") + QLatin1String(found->name)}};
 }
 
+/// Options that change words or marks of a figure, not its numbers.
+struct DrawingOption
+{
+    const char *name;
+    bool inBook = false;   ///< a workbook has these words
+    bool forCheck = false; ///< --check reads it
+};
+constexpr DrawingOption drawingOptions[]{{"axis"},
+                                         {"recessions"},
+                                         {"crossings"},
+                                         {"lens"},
+                                         {"mark"},
+                                         {"annotate"},
+                                         {"paper"},
+                                         {"events"},
+                                         {"own-events"},
+                                         {"leader-ribbon"},
+                                         {"partner-notes", true},
+                                         {"recipe", true},
+                                         {"title", true, true},
+                                         {"subtitle", true},
+                                         {"title-lead", false, true},
+                                         {"title-over", false, true},
+                                         {"accept", false, true}};
+
+/// Whether `values` writes a workbook.
+bool writesBook(const Arguments &arguments)
+{
+    const QString book = QStringLiteral("xlsx");
+    return arguments.value("format") == book || QFileInfo(arguments.value("output")).suffix().toLower() == book;
+}
+
 } // namespace
+
+MaybeError whyNotInNumbers(const Arguments &arguments)
+{
+    const auto isUseless = [&](const DrawingOption &option) {
+        const bool hasUse = (option.inBook && writesBook(arguments)) || (option.forCheck && arguments.has("check"));
+        return arguments.has(option.name) && !hasUse;
+    };
+    const auto found = std::ranges::find_if(drawingOptions, isUseless);
+    if (found == std::end(drawingOptions))
+        return std::nullopt;
+    return Message{QStringLiteral("option-useless"),
+                   QT_TRANSLATE_NOOP("Message", "The option %1 changes how a figure is drawn, not its numbers: leave it out."),
+                   {QStringLiteral("--") + QLatin1String(found->name)}};
+}
 
 Result<int> figureNumber(const Arguments &arguments, int count) { return wholeNumber(arguments, "figure", 1, count); }
 

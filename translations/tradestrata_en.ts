@@ -534,17 +534,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotation(s) not drawn: the figure has no such period or series.</source>
-        <translation>
-            <numerusform>%n annotation is not drawn: the figure has no such period or series.</numerusform>
-            <numerusform>%n annotations are not drawn: the figure has no such periods or series.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>There is no room for %n annotation(s).</source>
         <translation>
             <numerusform>There is no room for %n annotation.</numerusform>
             <numerusform>There is no room for %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure does not show the period.</source>
+        <translation>
+            <numerusform>%n annotation is not drawn: the figure does not show the period.</numerusform>
+            <numerusform>%n annotations are not drawn: the figure does not show the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure has no such series.</source>
+        <translation>
+            <numerusform>%n annotation is not drawn: the figure has no such series.</numerusform>
+            <numerusform>%n annotations are not drawn: the figure has no such series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the series has no value there.</source>
+        <translation>
+            <numerusform>%n annotation is not drawn: the series has no value there.</numerusform>
+            <numerusform>%n annotations are not drawn: the series has no value there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the value is outside the axis, which runs from %1 to %2.</source>
+        <translation>
+            <numerusform>%n annotation is not drawn: the value is outside the axis, which runs from %1 to %2.</numerusform>
+            <numerusform>%n annotations are not drawn: the value is outside the axis, which runs from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: among overlaid years, one is within a single year.</source>
+        <translation>
+            <numerusform>%n annotation is not drawn: among overlaid years, one is within a single year.</numerusform>
+            <numerusform>%n annotations are not drawn: among overlaid years, one is within a single year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: each panel has its own axis, so name the series, not a value.</source>
+        <translation>
+            <numerusform>%n annotation is not drawn: each panel has its own axis, so name the series, not a value.</numerusform>
+            <numerusform>%n annotations are not drawn: each panel has its own axis, so name the series, not a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a report of %n figure(s), which carry nothing there: open its session, or one of the figures that the command report writes into a folder.</source>
+        <translation>
+            <numerusform>This is a report of %n figure, which carries nothing there: open its session, or the figure that the command report writes into a folder.</numerusform>
+            <numerusform>This is a report of %n figures, which carry nothing there: open its session, or one of the figures that the command report writes into a folder.</numerusform>
         </translation>
     </message>
 </context>

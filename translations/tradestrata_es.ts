@@ -639,6 +639,10 @@
         <source>Eurostat data browser spreadsheet</source>
         <translation>Hoja de cálculo del navegador de datos de Eurostat</translation>
     </message>
+    <message>
+        <source>not known whether it is the same</source>
+        <translation>no se sabe si es el mismo</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -5850,13 +5854,6 @@
         <source>The figure&apos;s file has only the values of the partners that it names: what is about all partners, such as ranks and the largest ones, needs the data themselves.</source>
         <translation>El archivo de la figura solo tiene los valores de los socios que nombra: lo que trata de todos los socios, como los puestos y los principales, requiere los datos mismos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation(s) not drawn: the figure has no such period or series.</source>
-        <translation>
-            <numerusform>%n anotación no se dibuja: la figura no tiene ese período o esa serie.</numerusform>
-            <numerusform>%n anotaciones no se dibujan: la figura no tiene esos períodos o esas series.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the figure “%1”, only the first %2 of %3 annotations are kept.</source>
         <translation>En la figura “%1” solo se conservan las primeras %2 de %3 anotaciones.</translation>
@@ -5909,10 +5906,6 @@
         <translation>La opción %1 no indica ninguna anotación: escríbala como “2020-04 MX: Pandemia”.</translation>
     </message>
     <message>
-        <source>Annotations are anchored to periods on one axis of time, from year to year, which this chart does not have.</source>
-        <translation>Las anotaciones se anclan a períodos de un solo eje de tiempo, de un año a otro, que esta gráfica no tiene.</translation>
-    </message>
-    <message>
         <source>Others and the total cannot be in this chart: leave out %1.</source>
         <translation>Otros y el total no pueden estar en esta gráfica: omita %1.</translation>
     </message>
@@ -5959,6 +5952,75 @@
     <message>
         <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
         <translation>El archivo contiene un indicador por país, no comercio por socio, y no se puede abrir como datos.</translation>
+    </message>
+    <message>
+        <source>The option %1 is about data files, and this is an exported figure: leave it out.</source>
+        <translation>La opción %1 trata de archivos de datos, y esta es una figura exportada: omítala.</translation>
+    </message>
+    <message>
+        <source>The option %1 changes how a figure is drawn, not its numbers: leave it out.</source>
+        <translation>La opción %1 cambia cómo se dibuja una figura, no sus números: omítala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure does not show the period.</source>
+        <translation>
+            <numerusform>%n anotación no se dibuja: la figura no muestra el período.</numerusform>
+            <numerusform>%n anotaciones no se dibujan: la figura no muestra el período.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure has no such series.</source>
+        <translation>
+            <numerusform>%n anotación no se dibuja: la figura no tiene esa serie.</numerusform>
+            <numerusform>%n anotaciones no se dibujan: la figura no tiene esa serie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the series has no value there.</source>
+        <translation>
+            <numerusform>%n anotación no se dibuja: la serie no tiene ahí ningún valor.</numerusform>
+            <numerusform>%n anotaciones no se dibujan: la serie no tiene ahí ningún valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the value is outside the axis, which runs from %1 to %2.</source>
+        <translation>
+            <numerusform>%n anotación no se dibuja: el valor está fuera del eje, que va de %1 a %2.</numerusform>
+            <numerusform>%n anotaciones no se dibujan: el valor está fuera del eje, que va de %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: among overlaid years, one is within a single year.</source>
+        <translation>
+            <numerusform>%n anotación no se dibuja: entre años superpuestos, una anotación está dentro de un solo año.</numerusform>
+            <numerusform>%n anotaciones no se dibujan: entre años superpuestos, una anotación está dentro de un solo año.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: each panel has its own axis, so name the series, not a value.</source>
+        <translation>
+            <numerusform>%n anotación no se dibuja: cada panel tiene su propio eje; indique la serie, no un valor.</numerusform>
+            <numerusform>%n anotaciones no se dibujan: cada panel tiene su propio eje; indique la serie, no un valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a picture as %1, which carries no figure: only the PNG, SVG and PDF that were exported here can be opened again.</source>
+        <translation>Es una imagen en %1, que no lleva ninguna figura: solo pueden volver a abrirse los PNG, SVG y PDF exportados aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a report of %n figure(s), which carry nothing there: open its session, or one of the figures that the command report writes into a folder.</source>
+        <translation>
+            <numerusform>Es un informe de %n figura, que ahí no lleva datos: abra su sesión, o la figura que la orden report escribe en una carpeta.</numerusform>
+            <numerusform>Es un informe de %n figuras, que ahí no llevan datos: abra su sesión, o una de las figuras que la orden report escribe en una carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: the figure has no value in the periods that it shows.</source>
+        <translation>No se dibuja nada: la figura no tiene ningún valor en los períodos que muestra.</translation>
+    </message>
+    <message>
+        <source>Annotations are anchored to periods: rankings, tables and releases draw only one.</source>
+        <translation>Las anotaciones se anclan a períodos: las clasificaciones, las tablas y las publicaciones solo dibujan uno.</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6269,18 @@
         <source>Average</source>
         <translation>Promedio</translation>
     </message>
+    <message>
+        <source>Share of the three largest</source>
+        <translation>Parte de los tres mayores</translation>
+    </message>
+    <message>
+        <source>Herfindahl–Hirschman index</source>
+        <translation>Índice de Herfindahl–Hirschman</translation>
+    </message>
+    <message>
+        <source>Effective number</source>
+        <translation>Número efectivo</translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -6375,6 +6449,10 @@
     <message>
         <source>What gave way</source>
         <translation>Qué cedió espacio</translation>
+    </message>
+    <message>
+        <source>The session had this release already.</source>
+        <translation>La sesión ya tenía esta publicación.</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6683,7 @@
     </message>
     <message>
         <source>Delete Annotation</source>
-        <translation>Eliminar anotación</translation>
+        <translation>Eliminar la anotación</translation>
     </message>
     <message>
         <source>Edit Annotation</source>
@@ -7168,6 +7246,22 @@
     <message>
         <source>The fields, filled in from the data</source>
         <translation>Sus campos, rellenados con los datos</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>Eliminar la anotación</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>Annotations of the figure</source>
+        <translation>Anotaciones de la figura</translation>
+    </message>
+    <message>
+        <source>Edit Words</source>
+        <translation>Editar las palabras</translation>
     </message>
 </context>
 <context>

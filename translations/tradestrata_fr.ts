@@ -639,6 +639,10 @@
         <source>Eurostat data browser spreadsheet</source>
         <translation>Feuille de calcul du navigateur de données d’Eurostat</translation>
     </message>
+    <message>
+        <source>not known whether it is the same</source>
+        <translation>on ne sait pas si c’est le même</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>Herfindahl–Hirschman index</source>
-        <translation>Indice de Herfindahl-Hirschman</translation>
+        <translation>Indice de Herfindahl–Hirschman</translation>
     </message>
     <message>
         <source>Change on %1</source>
@@ -5850,13 +5854,6 @@
         <source>The figure&apos;s file has only the values of the partners that it names: what is about all partners, such as ranks and the largest ones, needs the data themselves.</source>
         <translation>Le fichier de la figure n’a que les valeurs des partenaires qu’elle nomme&#xa0;: ce qui concerne tous les partenaires, comme les rangs et les principaux, demande les données elles-mêmes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation(s) not drawn: the figure has no such period or series.</source>
-        <translation>
-            <numerusform>%n annotation n’est pas dessinée&#xa0;: la figure n’a pas cette période ou cette série.</numerusform>
-            <numerusform>%n annotations ne sont pas dessinées&#xa0;: la figure n’a pas ces périodes ou ces séries.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the figure “%1”, only the first %2 of %3 annotations are kept.</source>
         <translation>Dans la figure «&#xa0;%1&#xa0;», seules les %2 premières annotations sur %3 sont conservées.</translation>
@@ -5909,10 +5906,6 @@
         <translation>L’option %1 n’indique aucune annotation&#xa0;: écrivez-la comme «&#xa0;2020-04 MX: Pandémie&#xa0;».</translation>
     </message>
     <message>
-        <source>Annotations are anchored to periods on one axis of time, from year to year, which this chart does not have.</source>
-        <translation>Les annotations sont ancrées à des périodes d’un seul axe du temps, d’une année à l’autre, que ce graphique n’a pas.</translation>
-    </message>
-    <message>
         <source>Others and the total cannot be in this chart: leave out %1.</source>
         <translation>Autres et le total ne peuvent figurer dans ce graphique : omettez %1.</translation>
     </message>
@@ -5959,6 +5952,75 @@
     <message>
         <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
         <translation>Le fichier contient un indicateur par pays, et non des échanges par partenaire, et ne peut pas être ouvert comme données.</translation>
+    </message>
+    <message>
+        <source>The option %1 is about data files, and this is an exported figure: leave it out.</source>
+        <translation>L’option %1 concerne les fichiers de données, et ceci est une figure exportée&#xa0;: omettez-la.</translation>
+    </message>
+    <message>
+        <source>The option %1 changes how a figure is drawn, not its numbers: leave it out.</source>
+        <translation>L’option %1 change le tracé d’une figure, pas ses nombres&#xa0;: omettez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure does not show the period.</source>
+        <translation>
+            <numerusform>%n annotation n’est pas tracée&#xa0;: la figure ne montre pas la période.</numerusform>
+            <numerusform>%n annotations ne sont pas tracées&#xa0;: la figure ne montre pas la période.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the figure has no such series.</source>
+        <translation>
+            <numerusform>%n annotation n’est pas tracée&#xa0;: la figure n’a pas cette série.</numerusform>
+            <numerusform>%n annotations ne sont pas tracées&#xa0;: la figure n’a pas cette série.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the series has no value there.</source>
+        <translation>
+            <numerusform>%n annotation n’est pas tracée&#xa0;: la série n’y a aucune valeur.</numerusform>
+            <numerusform>%n annotations ne sont pas tracées&#xa0;: la série n’y a aucune valeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: the value is outside the axis, which runs from %1 to %2.</source>
+        <translation>
+            <numerusform>%n annotation n’est pas tracée&#xa0;: la valeur est en dehors de l’axe, qui va de %1 à %2.</numerusform>
+            <numerusform>%n annotations ne sont pas tracées&#xa0;: la valeur est en dehors de l’axe, qui va de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: among overlaid years, one is within a single year.</source>
+        <translation>
+            <numerusform>%n annotation n’est pas tracée&#xa0;: parmi des années superposées, une annotation est dans une seule année.</numerusform>
+            <numerusform>%n annotations ne sont pas tracées&#xa0;: parmi des années superposées, une annotation est dans une seule année.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) not drawn: each panel has its own axis, so name the series, not a value.</source>
+        <translation>
+            <numerusform>%n annotation n’est pas tracée&#xa0;: chaque panneau a son propre axe&#xa0;; indiquez la série, pas une valeur.</numerusform>
+            <numerusform>%n annotations ne sont pas tracées&#xa0;: chaque panneau a son propre axe&#xa0;; indiquez la série, pas une valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a picture as %1, which carries no figure: only the PNG, SVG and PDF that were exported here can be opened again.</source>
+        <translation>C’est une image en %1, qui ne contient aucune figure&#xa0;: seuls les PNG, SVG et PDF exportés ici peuvent être rouverts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a report of %n figure(s), which carry nothing there: open its session, or one of the figures that the command report writes into a folder.</source>
+        <translation>
+            <numerusform>C’est un rapport de %n figure, qui n’y contient pas de données&#xa0;: ouvrez sa session, ou la figure que la commande report écrit dans un dossier.</numerusform>
+            <numerusform>C’est un rapport de %n figures, qui n’y contiennent pas de données&#xa0;: ouvrez sa session, ou l’une des figures que la commande report écrit dans un dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is drawn: the figure has no value in the periods that it shows.</source>
+        <translation>Rien n’est tracé&#xa0;: la figure n’a aucune valeur dans les périodes qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>Annotations are anchored to periods: rankings, tables and releases draw only one.</source>
+        <translation>Les annotations sont ancrées à des périodes&#xa0;: les classements, les tableaux et les publications n’en tracent qu’une.</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6269,18 @@
         <source>Average</source>
         <translation>Moyenne</translation>
     </message>
+    <message>
+        <source>Share of the three largest</source>
+        <translation>Part des trois premiers</translation>
+    </message>
+    <message>
+        <source>Herfindahl–Hirschman index</source>
+        <translation>Indice de Herfindahl–Hirschman</translation>
+    </message>
+    <message>
+        <source>Effective number</source>
+        <translation>Nombre effectif</translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -6375,6 +6449,10 @@
     <message>
         <source>What gave way</source>
         <translation>Ce qui a cédé la place</translation>
+    </message>
+    <message>
+        <source>The session had this release already.</source>
+        <translation>La session avait déjà cette publication.</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6683,7 @@
     </message>
     <message>
         <source>Delete Annotation</source>
-        <translation>Supprimer une annotation</translation>
+        <translation>Supprimer l’annotation</translation>
     </message>
     <message>
         <source>Edit Annotation</source>
@@ -7168,6 +7246,22 @@
     <message>
         <source>The fields, filled in from the data</source>
         <translation>Ses champs, remplis d’après les données</translation>
+    </message>
+    <message>
+        <source>Delete Annotation</source>
+        <translation>Supprimer l’annotation</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Annotations of the figure</source>
+        <translation>Annotations de la figure</translation>
+    </message>
+    <message>
+        <source>Edit Words</source>
+        <translation>Modifier les mots</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,8 @@ Annotation AnnotationBinding::draftAt(AnnotationKind kind, int from, int to, int
     const Figure &figure = m_source.figure();
     Annotation draft;
     draft.kind = kind;
-    draft.from = figure.periods[size_t(std::min(from, to))];
-    draft.to = figure.periods[size_t(std::max(from, to))];
+    draft.from = periodOf(figure, std::min(from, to), series);
+    draft.to = periodOf(figure, std::max(from, to), series);
     draft.series = seriesKindOf(figure, series);
     if (draft.series == AnnotatedSeries::Partner)
         draft.partner = figure.series[size_t(series)].partner;
@@ -88,7 +88,9 @@ void AnnotationBinding::annotateAtCursor()
     if (cursor < 0) // whyNotAtCursor() says so
         return;
     const int place = cursor;
-    int series = 0;
+    const auto ofYear = std::ranges::find(figure.series, m_source.cursorPeriod().first().year(), &FigureSeries::year);
+    const bool isOfYear = ofYear != figure.series.end() && has(figure.chart, Trait::YearLines);
+    int series = isOfYear ? int(ofYear - figure.series.begin()) : 0;
     while (series < int(figure.series.size()) && !isDrawnAt(series, place))
         ++series;
     m_view.writeAnnotation(draftAt(AnnotationKind::Text, place, place, series < int(figure.series.size()) ? series : -1));

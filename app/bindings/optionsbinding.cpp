@@ -8,6 +8,24 @@
 
 namespace tradestrata {
 
+namespace {
+
+/// "April 2020, Mexico: Pandemic"
+QString annotationLine(const Annotation &annotation, const Language &language)
+{
+    QStringList about{annotation.from == annotation.to
+                          ? language.period(annotation.to)
+                          : language.period(annotation.from) + QStringLiteral("–") + language.period(annotation.to)};
+    if (annotation.series == AnnotatedSeries::Partner)
+        about.append(language.name(annotation.partner));
+    else if (annotation.series != AnnotatedSeries::Nothing)
+        about.append(language.sentence("Option", {word(annotation.series).label}));
+    const QString words = annotation.text.isEmpty() ? language.sentence("Option", {word(annotation.kind).label}) : annotation.text;
+    return language.labelled(language.parted(about), words.simplified());
+}
+
+} // namespace
+
 OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, QObject *parent)
     : QObject(parent)
     , m_panel(panel)
@@ -133,6 +151,8 @@ void OptionsBinding::show()
         if (!group.members.empty() && group.kind != GroupKind::Total)
             hints.groups.append({group.code, m_source.windowLanguage().name(group.code)});
     }
+    for (const Annotation &annotation : m_source.spec().annotations)
+        hints.annotations.append(annotationLine(annotation, m_source.windowLanguage()));
     m_panel.setSpec(m_source.spec(), hints);
 }
 

@@ -16,7 +16,7 @@ namespace tradestrata {
 
 namespace {
 
-constexpr const char *stateKeys[]{"same", "changed", "other_version", "not_found"}; // in the order of CheckState
+constexpr const char *stateKeys[]{"same", "changed", "other_version", "not_found", "unknown"}; // in the order of CheckState
 
 QString stateKey(CheckState state) { return QLatin1String(stateKeys[size_t(state)]); }
 
@@ -106,7 +106,8 @@ constexpr const char *drawnStates[]{QT_TRANSLATE_NOOP("Check", "the same picture
                                     QT_TRANSLATE_NOOP("Check", "same figure, drawn by another version"),
                                     QT_TRANSLATE_NOOP("Check", "cannot be drawn again")};
 constexpr const char *sourceStates[]{QT_TRANSLATE_NOOP("Check", "the same"), QT_TRANSLATE_NOOP("Check", "changed since"), nullptr,
-                                     QT_TRANSLATE_NOOP("Check", "not found")};
+                                     QT_TRANSLATE_NOOP("Check", "not found"),
+                                     QT_TRANSLATE_NOOP("Check", "not known whether it is the same")};
 
 QString sourceName(const RecordedSource &source, const Language &language)
 {
@@ -114,6 +115,21 @@ QString sourceName(const RecordedSource &source, const Language &language)
         return source.name;
     const QString month = source.release ? language.monthYear(*source.release) : QString();
     return language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "built-in data, release of %1", "a month")).arg(month);
+}
+
+/// An exported figure is checked as it is: nothing says how it is to be read.
+std::optional<Message> whyNotOfFigure(const Arguments &arguments)
+{
+    QStringList others = arguments.options.keys();
+    others.removeAll(QStringLiteral("format"));
+    others.removeAll(QStringLiteral("language"));
+    if (others.isEmpty())
+        return std::nullopt;
+    others.sort();
+    return Message{QStringLiteral("option-of-data-file"),
+                   QT_TRANSLATE_NOOP("Message",
+                                     "The option %1 is about data files, and this is an exported figure: leave it out."),
+                   {QStringLiteral("--") + others.first()}};
 }
 
 QByteArray figureText(const FigureCheck &check, const Language &language)
@@ -156,6 +172,8 @@ Outcome checkFigure(const Arguments &arguments, const Builtin &builtin, const La
     const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
     if (!format)
         return Outcome::failed(Outcome::WrongUsage, format.error());
+    if (const auto why = whyNotOfFigure(arguments))
+        return Outcome::failed(Outcome::WrongUsage, *why);
     const auto check = checkFigureFile(arguments.inputs.first(), builtin);
     if (!check)
         return Outcome::failed(Outcome::Unusable, check.error());

@@ -72,13 +72,15 @@ Result<ReportData> withNewData(InputData session, const Arguments &arguments, co
         added.append(withOwnGroups(table, session.groups));
     if (!areAlike(added.last()->info(), session.releases.terms()))
         return notOfTheSession(path);
-    // A release that the session has already is compared with what it had before.
-    QList<TablePtr> before = session.releases.tables();
-    before.removeIf([&](const TablePtr &table) {
+    QList<TablePtr> others = session.releases.tables();
+    others.removeIf([&](const TablePtr &table) {
         return std::ranges::any_of(added, [&](const TablePtr &other) { return areOneRelease(*table, *other); });
     });
-    ReportData data{std::move(session), ReleaseList(before), import->report.warnings};
-    data.now.releases = ReleaseList(distinctReleases(before + added));
+    const ReleaseList now(distinctReleases(others + added));
+    // The newest release, if the session has it already, is compared with what it had before; an older one adds to it.
+    const ReleaseList before = added.contains(now.newest()) ? ReleaseList(others) : session.releases;
+    ReportData data{std::move(session), before, import->report.warnings};
+    data.now.releases = now;
     data.now.sources.append(sourceOf(path, *import->table));
     if (!added.contains(data.now.releases.newest()))
         data.warnings.append({QStringLiteral("report-data-older"),
@@ -149,7 +151,10 @@ public:
             report.warnings.append(m_language.text(warning));
         if (m_data.before.isEmpty())
             return report;
-        const auto diff = diffOf(m_data.before.newest(), m_data.now.releases.newest(), m_registry);
+        // As the figures draw them: a release may hold a few months only.
+        const auto diff = diffOf(m_data.before.whole(), m_data.now.releases.whole(), m_registry);
+        if (diff.isEmpty() && !hasNewer())
+            return report;
         for (const Message &sentence : summarySentences(diff))
             report.changes.append(m_language.text(sentence));
         return report;
@@ -165,6 +170,8 @@ private:
             arguments.options.remove(QLatin1String(option));
         return arguments;
     }
+
+    bool hasNewer() const { return !areOneRelease(*m_data.before.newest(), *m_data.now.releases.newest()); }
 
     QString nameOfRelease(const TradeTable &table) const
     {
@@ -183,6 +190,8 @@ private:
                                   .arg(source.join(QStringLiteral(", ")), nameOfRelease(now), to);
         if (m_data.before.isEmpty())
             return drawn + u' ' + say(QT_TRANSLATE_NOOP("Report", "There is no earlier release to compare them with."));
+        if (!hasNewer())
+            return drawn + u' ' + say(QT_TRANSLATE_NOOP("Report", "The session had this release already."));
         return drawn + u' ' + say(QT_TRANSLATE_NOOP("Report", "Compared with: %1.")).arg(nameOfRelease(*m_data.before.newest()));
     }
 

@@ -90,6 +90,8 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
         return *failed;
     const ComputedFigure &figure = std::get<ComputedFigure>(computed);
     const ValidSpec &drawn = figure.spec;
+    if (const auto why = whyNotInNumbers(arguments))
+        return Outcome::failed(Outcome::WrongUsage, *why);
     if (figure.whyNotTrue && arguments.has("check") && !acceptedReason(drawn, QLatin1String(titleCheck)))
         return Outcome::failed(Outcome::NotHeld, *figure.whyNotTrue);
     const auto inTable = numbersWithTotal(data->releases, registry, drawn, looked->at, data->context(builtin));

@@ -27,10 +27,11 @@ struct SourceName
     bool operator==(const SourceName &) const = default;
 };
 
-/// A percentage in a message's arguments, with as many decimals as a small one needs.
+/// A percentage in a message's arguments.
 struct Percent
 {
     double value = 0;
+    int decimals = -1; ///< -1: as many as a small one needs
     bool operator==(const Percent &) const = default;
 };
 

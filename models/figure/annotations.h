@@ -9,8 +9,8 @@ namespace tradestrata {
 
 /// The annotations whose period and series the figure draws; after its axis and the format of its values are known.
 void addAnnotations(Figure &figure, const FigureSpec &spec, const Language &language);
-/// How many of those that were asked for are not in the figure; nothing if all are.
-Messages whyNotAnnotated(const Figure &figure, const FigureSpec &spec);
+/// Why some of those that were asked for are not in the figure; nothing if all are.
+Messages whyNotAnnotated(const Figure &figure, const FigureSpec &spec, const Language &language);
 
 /// The series that an annotation is about, as an index in the figure; -1 if it has none. A partner is the series of the
 /// figure's flow among exports and imports.

@@ -64,7 +64,7 @@ QStringList ruleNotes(const Messages &notes, const Language &language)
 }
 
 // What was asked for and is not in the figure.
-Messages remarksOf(const Figure &figure, const Messages &notes, const FigureSpec &spec)
+Messages remarksOf(const Figure &figure, const Messages &notes, const FigureSpec &spec, const Language &language)
 {
     Messages remarks;
     std::ranges::copy_if(notes, std::back_inserter(remarks), [](const Message &note) { return !forReader(note); });
@@ -72,7 +72,7 @@ Messages remarksOf(const Figure &figure, const Messages &notes, const FigureSpec
         remarks += whyNoCrossings(figure);
     if (spec.lens && !figure.lens)
         remarks += whyNoLens(figure);
-    remarks += whyNotAnnotated(figure, spec);
+    remarks += whyNotAnnotated(figure, spec, language);
     return remarks;
 }
 
@@ -108,7 +108,7 @@ void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     if (spec.recipe)
         computed.append(recipeWords(spec, language));
     figure.notes += computed;
-    figure.remarks = remarksOf(figure, notes, spec);
+    figure.remarks = remarksOf(figure, notes, spec, language);
     addRoomNotes(figure, language);
     for (const Message &note : notes) {
         if (forReader(note))

@@ -20,24 +20,6 @@ bool hasHeight(const BandSegment &segment)
     return segment.leftLow != segment.leftHigh || segment.rightLow != segment.rightHigh;
 }
 
-// Whether anything is in the plot, even a single dot.
-bool drawsAnything(const Figure &figure)
-{
-    const auto isThere = [&](double value) { return !std::isnan(levelOf(figure.axis.scale, value)); };
-    switch (traits(figure.chart).draws) {
-    case Draws::Bands:
-        return std::ranges::any_of(figure.bands.edges, hasHeight);
-    case Draws::Bars:
-        return hasBar(figure.solid) || hasBar(figure.rest);
-    case Draws::Groups:
-        return std::ranges::any_of(figure.groups,
-                                   [&](const FigureGroup &group) { return std::ranges::any_of(group.values, isThere); });
-    default:
-        return std::ranges::any_of(figure.series,
-                                   [&](const FigureSeries &series) { return std::ranges::any_of(series.drawn.values, isThere); });
-    }
-}
-
 // Whether a note already says why nothing is drawn of any partner in any period.
 bool saysWhyEmpty(const Numbers &numbers)
 {
@@ -81,6 +63,23 @@ const char *whyEmpty(const Figure &figure)
 }
 
 } // namespace
+
+bool drawsAnything(const Figure &figure)
+{
+    const auto isThere = [&](double value) { return !std::isnan(levelOf(figure.axis.scale, value)); };
+    switch (traits(figure.chart).draws) {
+    case Draws::Bands:
+        return std::ranges::any_of(figure.bands.edges, hasHeight);
+    case Draws::Bars:
+        return hasBar(figure.solid) || hasBar(figure.rest);
+    case Draws::Groups:
+        return std::ranges::any_of(figure.groups,
+                                   [&](const FigureGroup &group) { return std::ranges::any_of(group.values, isThere); });
+    default:
+        return std::ranges::any_of(figure.series,
+                                   [&](const FigureSeries &series) { return std::ranges::any_of(series.drawn.values, isThere); });
+    }
+}
 
 std::optional<Message> whyNothingIsDrawn(const Figure &figure, const Numbers &numbers)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/panefigures.h"
 
+#include "models/figure/annotations.h"
 #include "models/figure/drawnpart.h"
 #include "models/figure/figureparts.h"
 #include "models/figure/foot.h"
@@ -101,11 +102,14 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
     }
     figure.paneColumns = int(indices.size());
     addMark(figure, numbers, spec, language);
+    addAnnotations(figure, spec, language);
     figure.timeLabels = timeLabelLevels(figure.periods, language);
     figure.title = ownWords(spec.title, numbers.title.title, language.sentence("Figure", {wordsOf(spec.flow).concentration}),
                             language);
     figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, concentrationSubtitle(numbers, spec, figure, language),
                                language);
+    if (spec.subtitle.isEmpty())
+        figure.shortSubtitle = figure.subtitle.section(QStringLiteral(". "), 0, 0); // it is never cut
     addFoot(figure, numbers, spec, language);
     return figure;
 }

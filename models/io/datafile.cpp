@@ -95,7 +95,31 @@ Message otherRelease(Month stated, Month given)
             {stated.toString(), given.toString()}};
 }
 
-enum class Signature { Workbook, OwnTable, Picture, WebPage, None };
+enum class Signature { Workbook, OwnTable, Picture, OtherPicture, WebPage, None };
+
+/// Of the kinds of pictures that carry nothing, and what they are called.
+constexpr std::pair<QByteArrayView, const char *> otherPictures[]{{"\xFF\xD8\xFF", "JPEG"},
+                                                                  {"GIF8", "GIF"},
+                                                                  {"RIFF", "WebP"},
+                                                                  {"II*", "TIFF"},
+                                                                  {{"MM\0*", 4}, "TIFF"}};
+
+/// The name of the kind of picture; nullptr for none.
+const char *otherPictureIn(QByteArrayView bytes)
+{
+    const auto found = std::ranges::find_if(otherPictures, [&](const auto &each) { return bytes.startsWith(each.first); });
+    const bool isWave = found != std::end(otherPictures) && found->first == "RIFF"
+                        && bytes.sliced(0, std::min<qsizetype>(bytes.size(), 12)).indexOf("WEBP") < 0;
+    return found == std::end(otherPictures) || isWave ? nullptr : found->second;
+}
+
+Message otherPicture(QByteArrayView bytes)
+{
+    return {QStringLiteral("file-other-picture"),
+            QT_TRANSLATE_NOOP("Message", "This is a picture as %1, which carries no figure: only the PNG, SVG and PDF that were "
+                                         "exported here can be opened again."),
+            {QLatin1String(otherPictureIn(bytes))}};
+}
 
 /// What the first bytes say.
 Signature signatureOf(QByteArrayView bytes)
@@ -107,6 +131,8 @@ Signature signatureOf(QByteArrayView bytes)
         return Signature::OwnTable;
     if (pictureKind(bytes))
         return Signature::Picture;
+    if (otherPictureIn(bytes))
+        return Signature::OtherPicture;
     if (begin.startsWith('<') && begin.contains("urn:oasis:names:tc:opendocument:xmlns:office"))
         return Signature::Workbook;
     begin = begin.trimmed().toLower();
@@ -212,6 +238,8 @@ Result<Import> readBytes(const QString &path, QByteArray &bytes, const Reading &
         return whole(readOwnTable(bytes, reading.registry), reading.options);
     case Signature::Picture:
         return whole(readFigureTables(*pictureKind(bytes), bytes, reading.registry), reading.options);
+    case Signature::OtherPicture:
+        return otherPicture(bytes);
     case Signature::WebPage:
         return webPage();
     case Signature::Workbook:

@@ -35,6 +35,16 @@ Message carriesNothing()
             {}};
 }
 
+Message isReport(int figures)
+{
+    return {QStringLiteral("figure-report"),
+            QT_TRANSLATE_N_NOOP("Message",
+                                "This is a report of %n figure(s), which carry nothing there: open its session, or one "
+                                "of the figures that the command report writes into a folder."),
+            {},
+            figures};
+}
+
 Message figureCut()
 {
     return {QStringLiteral("figure-truncated"),
@@ -281,6 +291,8 @@ Result<CarriedText> textInSvg(QByteArrayView svg)
 
 // ---- PDF
 
+constexpr char reportMark[] = "/TradestrataReport";
+
 QByteArray pdfWithText(const QByteArray &pdf, const QByteArray &packed)
 {
     auto update = PdfUpdate::of(pdf);
@@ -328,7 +340,8 @@ Result<CarriedText> textInPdf(QByteArrayView pdf)
             return text;
         why = why ? why : text.error();
     }
-    return why ? *why : carriesNothing();
+    const int figures = pdfNumberAfter(pdf.toByteArray(), reportMark);
+    return why ? *why : figures > 0 ? isReport(figures) : carriesNothing();
 }
 
 } // namespace
@@ -394,6 +407,15 @@ QByteArray withCarried(PictureKind kind, const QByteArray &picture, const QByteA
         return pdfWithText(picture, packed);
     }
     Q_UNREACHABLE();
+}
+
+QByteArray withReportMark(const QByteArray &pdf, int figures)
+{
+    auto update = PdfUpdate::of(pdf);
+    if (!update)
+        return pdf;
+    update->extend(update->root(), QByteArray("\n") + reportMark + ' ' + QByteArray::number(figures));
+    return update->whole();
 }
 
 Result<CarriedText> carriedIn(PictureKind kind, QByteArrayView picture)

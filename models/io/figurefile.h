@@ -43,7 +43,9 @@ QByteArray dataHashOf(const CarriedText &text);
 
 /// The picture with what it carries. A file that is not as this program writes it is returned unchanged.
 QByteArray withCarried(PictureKind kind, const QByteArray &picture, const QByteArray &packed);
-/// What the picture carries. Errors: nothing, the file is cut short, or what unpackedText() says.
+/// The PDF of a report, with the number of its figures: they carry nothing there.
+QByteArray withReportMark(const QByteArray &pdf, int figures);
+/// What the picture carries. Errors: nothing, it is a report, the file is cut short, or what unpackedText() says.
 Result<CarriedText> carriedIn(PictureKind kind, QByteArrayView picture);
 
 /// Only its tables, as a data file is read. Errors also: they are not those that were written.

@@ -133,6 +133,7 @@ public:
 private:
     QString fixed(double value, int decimals) const;
     QString argumentText(const QVariant &argument) const;
+    QString percentText(Percent percentage) const;
     QString filledIn(const Message &message) const;
     QString quantity(double amount, int digits) const;
     QString run(PeriodRun run) const;

@@ -10,6 +10,11 @@ namespace {
 
 } // namespace
 
+QString Language::percentText(Percent percentage) const
+{
+    return percentage.decimals < 0 ? finePercent(percentage.value) : percent(percentage.value, percentage.decimals);
+}
+
 QString Language::argumentText(const QVariant &argument) const
 {
     const int type = argument.typeId();
@@ -20,7 +25,7 @@ QString Language::argumentText(const QVariant &argument) const
     if (type == qMetaTypeId<Money>())
         return money(argument.value<Money>().dollars, argument.value<Money>().digits);
     if (type == qMetaTypeId<Percent>())
-        return finePercent(argument.value<Percent>().value);
+        return percentText(argument.value<Percent>());
     if (type == qMetaTypeId<TableWords>()) {
         QStringList words;
         for (const QString &word : argument.value<TableWords>().english) {

@@ -29,6 +29,8 @@ class TextMetrics
 public:
     virtual ~TextMetrics() = default;
     virtual double width(const QString &text, TextRole role) const = 0;
+    /// The characters that are drawn as empty boxes, as there is no font for them; each once.
+    virtual QStringList missing(const QString & /*text*/) const { return {}; }
 };
 
 /// What a figure is laid out on: its size in points and the number of pixels per point.

@@ -13,6 +13,7 @@
 #include <limits>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace tradestrata {
 
@@ -132,8 +133,12 @@ QPolygonF ringAround(QPointF centre, double radius)
 class AnnotationPlacer
 {
 public:
-    explicit AnnotationPlacer(const LayoutWork &work)
+    /// `pane`: the only one that it is about, whose plot is the layout's meanwhile; nullptr: there are none. `said`: those
+    /// whose words are in another pane.
+    AnnotationPlacer(const LayoutWork &work, const Pane *pane, std::set<int> &said)
         : m_work(work)
+        , m_pane(pane)
+        , m_said(said)
         , m_figure(work.figure)
         , m_layout(work.layout)
         , m_draws(traits(work.figure.chart).draws)
@@ -143,6 +148,8 @@ public:
     }
     void place();
     const std::vector<QRectF> &boxes() const { return m_boxes; }
+    /// The indices of those without room.
+    const std::set<int> &withoutRoom() const { return m_withoutRoom; }
 
 private:
     bool isStacked() const { return m_draws == Draws::Bands || m_draws == Draws::Bars; }
@@ -186,7 +193,11 @@ private:
     void drawUpright(double x);
     void placeOne(const FigureAnnotation &each);
 
+    bool isHere(int series) const { return !m_pane || series == m_pane->series; }
+
     const LayoutWork &m_work;
+    const Pane *m_pane;
+    std::set<int> &m_said;
     const Figure &m_figure;
     Layout &m_layout;
     const Draws m_draws;
@@ -367,9 +378,9 @@ void AnnotationPlacer::addBandEdges(int band)
 // Lines of the figure, lines of an older release, rings, highlights; not the upright ones, which give way.
 void AnnotationPlacer::keepClearOfCurves()
 {
-    for (const FigureSeries &series : m_figure.series) {
-        if (m_draws == Draws::Lines && !series.bars)
-            addLine(series);
+    for (size_t i = 0; i < m_figure.series.size(); ++i) {
+        if ((m_draws == Draws::Lines || m_pane) && !m_figure.series[i].bars && isHere(int(i)))
+            addLine(m_figure.series[i]);
     }
     for (int band = 0; m_draws == Draws::Bands && band < m_figure.bands.bands; ++band)
         addBandEdges(band);
@@ -430,8 +441,9 @@ int AnnotationPlacer::linesBetween(const QRectF &box, QPointF anchor) const
     const auto from = std::max<std::ptrdiff_t>(0, std::ranges::lower_bound(x, left) - x.begin() - 1);
     const auto to = std::min<std::ptrdiff_t>(std::ptrdiff_t(x.size()) - 1, std::ranges::upper_bound(x, right) - x.begin());
     int count = 0;
-    for (const FigureSeries &series : m_figure.series) {
-        for (auto i = from; i < to && !series.bars; ++i) {
+    for (size_t s = 0; s < m_figure.series.size(); ++s) {
+        const FigureSeries &series = m_figure.series[s];
+        for (auto i = from; i < to && !series.bars && isHere(int(s)); ++i) {
             const QPointF a(x[size_t(i)], m_layout.y(series.drawn.values[size_t(i)])); // NaN without a value
             const QPointF b(x[size_t(i) + 1], m_layout.y(series.drawn.values[size_t(i) + 1]));
             const bool isLine = !std::isnan(a.y()) && !std::isnan(b.y());
@@ -601,6 +613,8 @@ void AnnotationPlacer::keepClearOfOthers()
     }
     m_taken.insert(m_taken.end(), m_rings.begin(), m_rings.end());
     for (const FigureAnnotation &each : m_figure.annotations) {
+        if (each.series >= 0 && !isHere(each.series))
+            continue;
         const auto anchor = anchorOf(each);
         if (anchor && isAboutPeriod(each))
             m_taken.push_back(QRectF(anchor->x() - 0.5, m_layout.plot.top(), 1, m_layout.plot.height()));
@@ -730,12 +744,15 @@ void AnnotationPlacer::drawUpright(double x)
 
 void AnnotationPlacer::placeOne(const FigureAnnotation &each)
 {
+    if (m_said.contains(each.index))
+        return;
     const auto anchor = anchorOf(each);
     const auto words = !anchor || each.text.isEmpty() || isSaid(each) ? std::nullopt : placedWords(each, *anchor);
     if (!anchor || (!words && !each.text.isEmpty() && !isSaid(each)))
         m_withoutRoom.insert(each.index);
-    if (!anchor)
-        return;
+    if (!anchor || (m_withoutRoom.contains(each.index) && each.series < 0 && m_pane && m_pane != &m_layout.panes.back()))
+        return; // another pane may have room
+    m_said.insert(each.index);
     m_layout.annotations.push_back({each.index, *anchor, words ? words->box : QRectF(), inPlot(squareAround(*anchor, gripSize))});
     if (words) {
         drawWords(each, *words);
@@ -752,6 +769,7 @@ void AnnotationPlacer::place()
     if (m_layout.x.empty())
         return;
     std::vector<FigureAnnotation> order = m_figure.annotations;
+    std::erase_if(order, [this](const FigureAnnotation &each) { return each.series >= 0 && !isHere(each.series); });
     for (const FigureAnnotation &each : order) {
         if (each.kind == AnnotationKind::Range)
             drawShade(each);
@@ -772,19 +790,71 @@ void AnnotationPlacer::place()
             drawUpright(m_layout.x[size_t(each.last)]);
         }
     }
-    m_layout.annotationsWithoutRoom = int(m_withoutRoom.size());
-    std::ranges::sort(m_layout.annotations, {}, &PlacedAnnotation::index);
 }
+
+/// Takes the plot of a pane for that of the layout, as long as it lives.
+class PaneAsPlot
+{
+public:
+    PaneAsPlot(Layout &layout, const Pane &pane)
+        : m_layout(layout)
+        , m_plot(layout.plot)
+        , m_scale(layout.scale)
+        , m_levels(layout.low, layout.high)
+    {
+        layout.plot = pane.plot;
+        layout.x = pane.x;
+        layout.scale = pane.scale;
+        layout.low = pane.low;
+        layout.high = pane.high;
+    }
+    ~PaneAsPlot()
+    {
+        m_layout.plot = m_plot;
+        m_layout.x.clear();
+        m_layout.scale = m_scale;
+        std::tie(m_layout.low, m_layout.high) = m_levels;
+    }
+    Q_DISABLE_COPY_MOVE(PaneAsPlot)
+
+private:
+    Layout &m_layout;
+    QRectF m_plot;
+    Scale m_scale;
+    std::pair<double, double> m_levels;
+};
 
 } // namespace
 
+// Of panes each has the annotations of its series. What is about a period is in all, with its words in the first that has
+// room for them.
 std::vector<QRectF> placeAnnotations(const LayoutWork &work)
 {
-    if (work.figure.annotations.empty() || work.layout.tooSmall)
+    Layout &layout = work.layout;
+    if (work.figure.annotations.empty() || layout.tooSmall)
         return {};
-    AnnotationPlacer placer(work);
-    placer.place();
-    return placer.boxes();
+    std::set<int> said, withoutRoom;
+    std::vector<QRectF> boxes;
+    const auto placeIn = [&](const Pane *pane) {
+        AnnotationPlacer placer(work, pane, said);
+        placer.place();
+        boxes.insert(boxes.end(), placer.boxes().begin(), placer.boxes().end());
+        withoutRoom.insert(placer.withoutRoom().begin(), placer.withoutRoom().end());
+    };
+    for (const Pane &pane : layout.panes) {
+        const PaneAsPlot plot(layout, pane);
+        placeIn(&pane);
+    }
+    if (layout.panes.empty())
+        placeIn(nullptr);
+    const auto isPlaced = [&](int index) {
+        const auto it = std::ranges::find(layout.annotations, index, &PlacedAnnotation::index);
+        return it != layout.annotations.end() && !it->words.isNull();
+    };
+    std::erase_if(withoutRoom, [&](int index) { return !layout.panes.empty() && isPlaced(index); });
+    layout.annotationsWithoutRoom = int(withoutRoom.size());
+    std::ranges::sort(layout.annotations, {}, &PlacedAnnotation::index);
+    return boxes;
 }
 
 } // namespace tradestrata

@@ -231,6 +231,7 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
                                                           : placePanes;
         place(work, headEnd, foot);
         placePeriodMark(work);
+        placeAnnotations(work);
         return layout;
     }
     placePlot(work, headEnd, foot);
@@ -299,6 +300,8 @@ QStringList roomNotes(const Figure &figure, const Layout &layout)
 double mostForName(const Figure &figure, const Paper &paper)
 {
     constexpr double mostOfPaper = 0.3;
+    if (!figure.panes.empty() && !figure.panesShareAxis)
+        return paper.size.width(); // in several lines
     return figure.panes.empty() ? paper.size.width() * mostOfPaper
                                 : (paper.size.width() - 2 * outerMargin) / double(std::max(1, figure.paneColumns));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/layout/labelplaces.h"
 #include "models/layout/layoutparts.h"
 
 #include <algorithm>
@@ -69,25 +70,48 @@ private:
             const Pane &pane = m_work.layout.panes[size_t(i)];
             const bool isLast = (i + 1) % m_columns == 0 || i + 1 == m_count;
             const double end = isLast ? paperEnd : m_work.layout.panes[size_t(i) + 1].plot.left() - least;
-            if (pane.plot.left() + m_work.metrics.width(m_work.figure.series[size_t(pane.series)].name, nameRole()) > end)
+            const auto isCut = [&](const QString &line) { return pane.plot.left() + m_work.metrics.width(line, nameRole()) > end; };
+            if (std::ranges::any_of(nameLines(m_work.figure.series[size_t(pane.series)]), isCut))
                 return true;
         }
         return false;
     }
-    double headHeight() const { return m_small ? smallHeadRoom : headRoom; }
+    double headHeight() const
+    {
+        return (m_small ? smallHeadRoom : headRoom) + double(m_headLines - 1) * styleOf(nameRole()).leading;
+    }
+    // Panes with axes of their own have few heads, which may be long.
+    QStringList nameLines(const FigureSeries &series) const
+    {
+        if (m_work.figure.panesShareAxis)
+            return {series.name};
+        const auto lines = [&](double width) {
+            return wrapped(series.name, width, [this](const QString &text) { return m_work.metrics.width(text, nameRole()); });
+        };
+        const QStringList widest = lines(m_width);
+        if (fitsBeside(widest.last(), series))
+            return widest;
+        const QStringList narrow = lines(m_width - widthBeside(series)); // with room for the value
+        return fitsBeside(narrow.last(), series) ? narrow : widest;
+    }
     TextRole nameRole() const { return m_small ? TextRole::Source : TextRole::LabelName; }
     TextRole valueRole() const { return m_small ? TextRole::Source : TextRole::LabelValue; }
-    bool fitsHead(const FigureSeries &series) const
+    double widthBeside(const FigureSeries &series) const
     {
-        return m_work.metrics.width(series.name, nameRole()) + 2 * wordSpace(m_work.metrics)
-                   + m_work.metrics.width(series.valueText, valueRole())
-               <= m_width;
+        return series.valueText.isEmpty() ? 0 : 2 * wordSpace(m_work.metrics) + m_work.metrics.width(series.valueText, valueRole());
+    }
+    bool fitsHead(const FigureSeries &series) const { return fitsBeside(series.name, series); }
+    bool fitsBeside(const QString &line, const FigureSeries &series) const
+    {
+        return m_work.metrics.width(line, nameRole()) + widthBeside(series) <= m_width;
     }
     // If one name is too long beside its value, all heads are small.
     void chooseHeadRole()
     {
         const auto fits = [this](const FigurePane &pane) { return fitsHead(m_work.figure.series[size_t(pane.series)]); };
         m_small = m_small || !std::ranges::all_of(m_work.figure.panes, fits);
+        for (const FigurePane &pane : m_work.figure.panes)
+            m_headLines = std::max(m_headLines, nameLines(m_work.figure.series[size_t(pane.series)]).size());
     }
     bool hasLabels(int i) const { return !m_work.figure.panesShareAxis || i % m_columns == 0; }
 
@@ -119,8 +143,17 @@ private:
     {
         const FigureSeries &series = m_work.figure.series[size_t(pane.series)];
         const double y = pane.plot.top() - (m_small ? headAbovePlot - 1 : headAbovePlot);
-        m_work.layout.texts.push_back({{pane.plot.left(), y}, series.name, nameRole(), series.ink, Anchor::Start, pane.series});
-        if (fitsHead(series))
+        const QStringList lines = nameLines(series);
+        for (qsizetype line = 0; line < lines.size(); ++line)
+            m_work.layout.texts.push_back({{pane.plot.left(), y - double(lines.size() - 1 - line) * styleOf(nameRole()).leading},
+                                           lines[line],
+                                           nameRole(),
+                                           series.ink,
+                                           Anchor::Start,
+                                           pane.series});
+        if (series.valueText.isEmpty())
+            return;
+        if (fitsBeside(lines.last(), series))
             m_work.layout.texts.push_back(
                 {{pane.plot.right(), y}, series.valueText, valueRole(), m_work.figure.theme.text, Anchor::End, pane.series});
         else
@@ -187,6 +220,7 @@ private:
     int m_rows;
     double m_top;
     bool m_small;
+    qsizetype m_headLines = 1;
     double m_height = 0;
     double m_gutter = 0;
     double m_width = 0;

@@ -125,6 +125,7 @@ public:
         , m_all(all)
     {
     }
+    // What is left out is what matters least, not as little as possible.
     std::vector<PlacedValue> best() const
     {
         std::vector<PlacedValue> best;
@@ -134,7 +135,8 @@ public:
             double cost = 0;
             for (const PlacedValue &each : placed)
                 cost += std::abs(each.middle - m_values[each.value].middle);
-            if (placed.size() > best.size() || (placed.size() == best.size() && cost < least)) {
+            const std::vector<bool> which = whichOf(placed), before = whichOf(best);
+            if (which > before || (which == before && cost < least)) {
                 best = placed;
                 least = cost;
             }
@@ -143,6 +145,14 @@ public:
     }
 
 private:
+    /// Of each value, the most important first, whether it is there.
+    std::vector<bool> whichOf(const std::vector<PlacedValue> &placed) const
+    {
+        std::vector<bool> which(m_values.size());
+        for (const PlacedValue &each : placed)
+            which[each.value] = true;
+        return which;
+    }
     std::vector<PlacedValue> placedBy(First first) const
     {
         std::vector<PlacedValue> placed;

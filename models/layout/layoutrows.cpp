@@ -199,6 +199,7 @@ namespace {
 
 constexpr double longestColumnHead = 66;
 constexpr double betweenHeads = 12;
+constexpr double betweenNarrowHeads = 5;
 constexpr double chipToTableName = 4;
 constexpr double ruleWidth = 0.75;
 constexpr double thinRule = 0.5;
@@ -206,14 +207,38 @@ constexpr double leastColumn = 44; ///< from the right end of a column to that o
 
 bool isFoot(const FigureSeries &series) { return series.kind == SeriesKind::Others || series.kind == SeriesKind::Total; }
 
-double widestHead(const LayoutWork &work, const QString &head)
+double widestHead(const LayoutWork &work, const QString &head, double width)
 {
     const auto widthOf = [&](const QString &line) { return work.metrics.width(line, TextRole::Source); };
     double widest = 0;
-    for (const QString &line : wrapped(head, longestColumnHead, widthOf))
+    for (const QString &line : wrapped(head, width, widthOf))
         widest = std::max(widest, widthOf(line));
     return widest;
 }
+
+/// The rows of a table with their heads, and its columns of the same width.
+struct TableGrid
+{
+    TableGrid(const LayoutWork &work, double headEnd, double foot, double headWidth)
+        : rows(rowPlaces(work, headEnd, foot, headWidth))
+        , columns(placeRowHeads(work, rows))
+        , chipLeft(columns.name)
+    {
+        const double right = work.layout.paper.size.width() - outerMargin;
+        columns.name += chip + chipToTableName;
+        if (columns.movedLeft < right) // the head of places moved is wider than its column
+            columns.movedLeft = std::min(columns.movedLeft,
+                                         right - widestHead(work, work.figure.rows.movedHead, headWidth) - betweenHeads);
+        from = columns.name + columns.nameWidth;
+        step = (columns.movedLeft - from) / double(std::max<qsizetype>(work.figure.rows.heads.size(), 1));
+    }
+
+    RowPlaces rows;
+    RowColumns columns;
+    double chipLeft;
+    double from = 0; ///< the first begins there
+    double step = 0; ///< to the next
+};
 
 // A dark rule over the first row, over the foot and under the last row, light ones between.
 void placeRules(const LayoutWork &work, const RowPlaces &rows)
@@ -244,18 +269,15 @@ void placeTable(const LayoutWork &work, double headEnd, double foot)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
-    const RowPlaces rows = rowPlaces(work, headEnd, foot, longestColumnHead);
-    RowColumns columns = placeRowHeads(work, rows);
+    const auto texts = std::ptrdiff_t(layout.texts.size());
+    TableGrid grid(work, headEnd, foot, longestColumnHead);
+    if (const double room = grid.step - betweenNarrowHeads; room < longestColumnHead && grid.step >= leastColumn) {
+        layout.texts.erase(layout.texts.begin() + texts, layout.texts.end());
+        grid = TableGrid(work, headEnd, foot, room);
+    }
+    const auto &[rows, columns, chipLeft, from, step] = grid;
     layout.plot = QRectF(QPointF(outerMargin, rows.top), QPointF(layout.paper.size.width() - outerMargin, rows.bottom()));
-    const double chipLeft = columns.name;
-    columns.name += chip + chipToTableName;
-    if (columns.movedLeft < layout.plot.right()) // the head of places moved is wider than its column
-        columns.movedLeft = std::min(columns.movedLeft,
-                                     layout.plot.right() - widestHead(work, figure.rows.movedHead) - betweenHeads);
     placeRules(work, rows);
-    const qsizetype count = std::max<qsizetype>(figure.rows.heads.size(), 1);
-    const double from = columns.name + columns.nameWidth;
-    const double step = (columns.movedLeft - from) / double(count);
     layout.tooSmall = rows.tooSmall || step < leastColumn;
     const auto rightOf = [&](qsizetype column) { return from + step * double(column + 1); };
     for (qsizetype c = 0; c < figure.rows.heads.size(); ++c)

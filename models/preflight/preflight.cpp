@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/preflight/preflight.h"
 
+#include "models/figure/nothingdrawn.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/releasenumbers.h"
 
@@ -179,21 +180,20 @@ Found gapInStack(const FigureToCheck &of)
                    int(holes.size())};
 }
 
-Found droppedLabels(const FigureToCheck &of)
+Found droppedLabels(const FigureToCheck &of) { return labelsWithoutRoom(of.figure, of.layout); }
+
+// A sentence in the plot that says why does not make it worth printing.
+Found nothingInPlot(const FigureToCheck &of)
 {
-    QStringList names;
-    for (const int series : of.layout.droppedLabels) {
-        if (series >= 0)
-            names.append(of.figure.series[size_t(series)].name);
-    }
-    names.removeDuplicates();
-    if (names.isEmpty())
+    if (drawsAnything(of.figure))
         return std::nullopt;
-    return Message{QStringLiteral("preflight-labels"),
-                   QT_TRANSLATE_N_NOOP("Message", "%n label(s) have no room and are left out: %1."),
-                   {names},
-                   int(names.size())};
+    const Message plain{QStringLiteral("preflight-nothing"),
+                        QT_TRANSLATE_NOOP("Message", "Nothing is drawn: the figure has no value in the periods that it shows."),
+                        {}};
+    return whyNothingIsDrawn(of.figure, of.numbers).value_or(plain);
 }
+
+Found withoutFont(const FigureToCheck &of) { return whyNotWritten(of.layout, of.metrics); }
 
 /// A text's box, from the middle of its capitals to its base line: letters that only touch are none over each other.
 QRectF coreOf(const TextItem &item, const TextMetrics &metrics)
@@ -360,7 +360,7 @@ Found smallType(const FigureToCheck &of)
     return Message{QStringLiteral("preflight-type"),
                    QT_TRANSLATE_NOOP("Message",
                                      "In print some of the type is smaller than 6 points: it is %1 of its usual size."),
-                   {QVariant::fromValue(Percent{of.layout.type * 100})}};
+                   {QVariant::fromValue(Percent{of.layout.type * 100, 0})}};
 }
 
 Found falseTitle(const FigureToCheck &of)
@@ -413,6 +413,8 @@ const std::array preflightChecks{
     PreflightCheck{"unlike-releases", unlikeCombined, QT_TRANSLATE_NOOP("Preflight", "Use One Release"), withOneRelease},
     PreflightCheck{"bars-not-from-zero", barsNotFromZero, QT_TRANSLATE_NOOP("Preflight", "Start at Zero"), fromZero},
     PreflightCheck{"stack-gap", gapInStack, QT_TRANSLATE_NOOP("Preflight", "Draw Lines"), asLines},
+    PreflightCheck{"nothing-drawn", nothingInPlot},
+    PreflightCheck{"characters-missing", withoutFont},
     PreflightCheck{"labels-left-out", droppedLabels, QT_TRANSLATE_NOOP("Preflight", "Enlarge the Sheet"),
                    onLargerSheet<droppedLabels>},
     PreflightCheck{"texts-overlap", overlappingTexts, QT_TRANSLATE_NOOP("Preflight", "Enlarge the Sheet"),
@@ -438,6 +440,37 @@ QList<Finding> preflight(const FigureToCheck &figure)
         findings.append({id, *found, mended ? check.mend : nullptr, mended, acceptedReason(figure.spec, id)});
     }
     return findings;
+}
+
+std::optional<Message> labelsWithoutRoom(const Figure &figure, const Layout &layout)
+{
+    QStringList names;
+    for (const int series : layout.droppedLabels) {
+        if (series >= 0)
+            names.append(figure.series[size_t(series)].name);
+    }
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return std::nullopt;
+    return Message{QStringLiteral("preflight-labels"),
+                   QT_TRANSLATE_N_NOOP("Message", "%n label(s) have no room and are left out: %1."),
+                   {names},
+                   int(names.size())};
+}
+
+std::optional<Message> whyNotWritten(const Layout &layout, const TextMetrics &metrics)
+{
+    constexpr qsizetype most = 12; // that are named
+    QStringList missing;
+    for (const TextItem &item : layout.texts)
+        missing += metrics.missing(item.text);
+    missing.removeDuplicates();
+    if (missing.isEmpty())
+        return std::nullopt;
+    return Message{QStringLiteral("characters-missing"),
+                   QT_TRANSLATE_NOOP("Message", "None of the fonts has the characters %1: they are drawn as empty boxes."),
+                   {missing.first(std::min(most, missing.size())).join(u' ')
+                    + QString::fromUtf8(missing.size() > most ? " …" : "")}};
 }
 
 QStringList preflightIds()

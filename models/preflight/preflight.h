@@ -37,6 +37,11 @@ struct Finding
 /// Every finding, in the order of the checks; a check finds one thing or nothing.
 QList<Finding> preflight(const FigureToCheck &figure);
 
+/// What export says of a layout too. The names of series that have no room:
+std::optional<Message> labelsWithoutRoom(const Figure &figure, const Layout &layout);
+/// Characters that no font has:
+std::optional<Message> whyNotWritten(const Layout &layout, const TextMetrics &metrics);
+
 /// The ids of all checks.
 QStringList preflightIds();
 /// Of the check of titles, which `values` and `diff` make too.

@@ -21,7 +21,10 @@ constexpr OptionWord seriesWords[]{{"period", QT_TRANSLATE_NOOP("Option", "Perio
                                    {"total", QT_TRANSLATE_NOOP("Option", "Total")},
                                    {"exports", QT_TRANSLATE_NOOP("Option", "Exports")},
                                    {"imports", QT_TRANSLATE_NOOP("Option", "Imports")},
-                                   {"average", QT_TRANSLATE_NOOP("Option", "Average")}};
+                                   {"average", QT_TRANSLATE_NOOP("Option", "Average")},
+                                   {"top-three", QT_TRANSLATE_NOOP("Option", "Share of the three largest")},
+                                   {"herfindahl", QT_TRANSLATE_NOOP("Option", "Herfindahl–Hirschman index")},
+                                   {"effective", QT_TRANSLATE_NOOP("Option", "Effective number")}};
 
 bool isYear(int year) { return year >= 1 && year <= 9999; }
 

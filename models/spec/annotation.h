@@ -24,7 +24,10 @@ enum class AnnotatedSeries {
     Total,
     Exports, ///< of exports and imports of one partner
     Imports,
-    Average ///< of months as bars
+    Average,  ///< of months as bars
+    TopThree, ///< the three measures of concentration
+    Herfindahl,
+    Effective
 };
 
 template<>

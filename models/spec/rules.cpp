@@ -114,10 +114,8 @@ const std::vector<Rule> &rules()
          [](FigureSpec &spec) { spec.mark.reset(); }},
         {Extra::Annotations,
          {"annotations-need-time",
-          QT_TRANSLATE_NOOP("Message",
-                            "Annotations are anchored to periods on one axis of time, from year to year, which this chart does "
-                            "not have.")},
-         [](const FigureSpec &spec) { return has(spec.chart, Trait::Dates); },
+          QT_TRANSLATE_NOOP("Message", "Annotations are anchored to periods: rankings, tables and releases draw only one.")},
+         [](const FigureSpec &spec) { return !spec.drawsOnePeriod(); },
          [](const FigureSpec &spec) { return !spec.annotations.isEmpty(); },
          [](FigureSpec &spec) { spec.annotations.clear(); }},
         {Extra::Over,

@@ -101,6 +101,9 @@ private slots:
     void otherCommandsReadIt();
     void checkOfAFigure();
     void checkOfItsSources();
+    void anUnknownSourceIsNotCalledUnchanged();
+    void damagedFilesGetASentence_data();
+    void damagedFilesGetASentence();
     void checkOfAChangedPicture();
     void checkOfALargePicture();
     void checkOfAnotherVersion();
@@ -449,6 +452,67 @@ void TestFigureAgain::checkOfItsSources()
     QCOMPARE(both[s("sources")][1][s("state")].toString(), s("same"));
     QCOMPARE(in(s("export t.png -o u.png")).status, 0);
     QVERIFY(bytes(s("u.png")) == bytes(s("t.png")));
+}
+
+// A session of an old version may not say what its data were; then what is read is recorded.
+void TestFigureAgain::anUnknownSourceIsNotCalledUnchanged()
+{
+    QVERIFY(has(s("x.csv"), "period,partner,flow,value,unit\n2023,Mexico,export,5,USD\n2024,Mexico,export,6,USD\n"));
+    const QByteArray session = R"({"tradestrata_session": 1, "data": [{"path": "x.csv"}],
+        "figures": [{"name": "A", "measure": "year", "partners": ["MX", "CA"]}]})";
+    QVERIFY(has(s("old.strata"), session));
+    const Run made = in(s("export old.strata --figure 1 -o a.png"));
+    QVERIFY2(made.status == 0, made.err.constData());
+    const QJsonObject source = checked(s("a.png"))[s("sources")][0].toObject();
+    QVERIFY(!source[s("sha256")].toString().isEmpty());
+    QCOMPARE(source[s("state")].toString(), s("same"));
+}
+
+void TestFigureAgain::damagedFilesGetASentence_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"png", "svg", "pdf"})
+        QTest::newRow(format) << s(format);
+}
+
+// Cut anywhere, or with a bit turned anywhere: a sentence if it cannot be read, a description without any word beside it if
+// it can.
+void TestFigureAgain::damagedFilesGetASentence()
+{
+    QFETCH(QString, format);
+    const QString name = s("a.") + format;
+    QCOMPARE(in(s("export --partners MX,CA --size column -o ") + name).status, 0);
+    const QByteArray whole = bytes(name);
+    const auto isRight = [&](const QByteArray &damaged) {
+        if (!has(s("b.") + format, damaged))
+            return s("not written");
+        const Run run = in(s("check b.") + format);
+        if (run.status == 0)
+            return run.err.isEmpty() && !run.out.isEmpty() ? QString() : s("a word: ") + s(run.err);
+        return run.status == 1 && run.out.isEmpty() ? whyNoSentence(run.err) : s("status %1: ").arg(run.status) + s(run.err);
+    };
+    for (int part = 0; part < 12; ++part) {
+        const qsizetype at = part < 4 ? 1 + 6 * part : whole.size() * (part - 3) / 9;
+        QCOMPARE(isRight(whole.first(at)), QString());
+        QByteArray turned = whole;
+        turned[at] = char(turned[at] ^ 0x10);
+        QCOMPARE(isRight(turned), QString());
+    }
+    // Of a picture also its own bytes, which are the last.
+    for (int back = 20; back < 4000; back += 400) {
+        QByteArray turned = whole;
+        turned[turned.size() - back] = char(turned[turned.size() - back] ^ 1);
+        QCOMPARE(isRight(turned), QString());
+    }
+    for (const QByteArray &other : {QByteArray(), QByteArray("Dear colleague\n"), QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11),
+                                    QByteArray("GIF89a\1\0\1\0", 10), QByteArray(5000, '\0')})
+        QCOMPARE(isRight(other), QString());
+    QVERIFY(QDir(m_folder->path()).mkpath(s("folder.") + format));
+    QCOMPARE(whyNoSentence(in(s("check folder.") + format).err), QString());
+    QVERIFY(has(s("x.jpg"), QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11)));
+    QCOMPARE(in(s("check x.jpg")).err,
+             QByteArray("x.jpg: This is a picture as JPEG, which carries no figure: only the PNG, SVG and "
+                        "PDF that were exported here can be opened again.\n"));
 }
 
 void TestFigureAgain::checkOfAChangedPicture()

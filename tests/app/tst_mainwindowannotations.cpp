@@ -228,7 +228,7 @@ private slots:
         m_window->trigger("addAnnotationAction");
         QVERIFY(!m_window->find("wordEditor")->isVisible());
         QVERIFY(std::ranges::any_of(m_window->messages(), [](const MessageBarItem &item) {
-            return item.text.contains(QStringLiteral("one axis of time"));
+            return item.text.contains(QStringLiteral("draw only one"));
         }));
         m_window->press(Qt::Key_1, Qt::AltModifier); // they were kept
         QTRY_COMPARE(m_window->spec().chart, Chart::Line);

@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 #include "tests/support/testrunner.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tradestrata;
@@ -15,6 +16,8 @@ class TestOptionSweep : public QObject
 private slots:
     void changesOrIsRefused_data();
     void changesOrIsRefused();
+    void otherCommandsTakeNothingInVain_data();
+    void otherCommandsTakeNothingInVain();
 };
 
 namespace {
@@ -135,6 +138,70 @@ void TestOptionSweep::changesOrIsRefused()
         QVERIFY2(without.status == 0 || with.out != without.out, about);
         QVERIFY2(with.out != without.out || mayBeUnchanged(option, chart), about);
     }
+}
+
+void TestOptionSweep::otherCommandsTakeNothingInVain_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("option");
+    const auto rows = [](const char *line, std::initializer_list<const char *> options) {
+        for (const char *option : options)
+            QTest::addRow("%s %s", line, option) << s(line) << s(option);
+    };
+    const auto ofNumbers = {"--flow imports",
+                            "--measure month",
+                            "--show share",
+                            "--top 3",
+                            "--from 2010",
+                            "--to 2020",
+                            "--release 2026-03",
+                            "--over-release 2026-03",
+                            "--dollars-of 2015-08",
+                            "--chart ranking",
+                            "--paper dark",
+                            "--recipe",
+                            "--title X",
+                            "--subtitle X",
+                            "--annotate 2015-08:X",
+                            "--mark 2015-08",
+                            "--lens",
+                            "--crossings",
+                            "--events",
+                            "--recessions",
+                            "--leader-ribbon",
+                            "--partner-notes",
+                            "--axis zero",
+                            "--accept data-old=X",
+                            "--through 8",
+                            "--remainder",
+                            "--group-basis fixed",
+                            "--cumulative"};
+    rows("values", ofNumbers);
+    rows("values --format json", ofNumbers);
+    rows("values --chart years --partners MX --measure month", {"--cumulative", "--paper print", "--annotate 2015-08:X"});
+    rows("claims --lead MX --over CA", {"--flow imports", "--measure year", "--at 2015-08", "--release 2026-03", "--format json",
+                                        "--require", "--released 2026-03"});
+    rows("check a.png", {"--format json", "--release 2026-03", "--released 2026-03", "--layout census", "--sheet X", "--unit EUR",
+                         "--together", "--mirror MX", "--decimal comma", "--published p.csv", "--keep a=b"});
+    rows("diff old.csv new.csv", {"--format json", "--check", "--unit EUR"});
+    rows("convert old.csv -o -", {"--release 2020-01", "--unit EUR", "--products-of MX"});
+}
+
+void TestOptionSweep::otherCommandsTakeNothingInVain()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, option);
+    static const QTemporaryDir folder;
+    if (!QFile::exists(folder.filePath(s("a.png")))) {
+        QCOMPARE(run(words("export --partners MX,CA --size column -o a.png"), folder.path()).status, 0);
+        const QString tables = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-");
+        QVERIFY(QFile::copy(tables + s("03.csv"), folder.filePath(s("old.csv"))));
+        QVERIFY(QFile::copy(tables + s("09.csv"), folder.filePath(s("new.csv"))));
+    }
+    const Run without = run(line.split(u' '), folder.path());
+    const Run with = run(line.split(u' ') + option.split(u' '), folder.path());
+    const bool isRefused = with.status != 0 && with.out.isEmpty() && with.err.count('\n') == 1;
+    QVERIFY2(isRefused || (with.status == 0 && with.out != without.out), with.err.constData());
 }
 
 TRADESTRATA_TEST(TestOptionSweep, QCoreApplication)

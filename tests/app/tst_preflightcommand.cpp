@@ -29,6 +29,9 @@ private slots:
     void init() { m_folder.reset(new QTemporaryDir); }
     void aFigureWithoutFindingsIsWritten();
     void oneFindingIsTheSentence();
+    void anEmptyRankingIsFound();
+    void lettersWithoutFontAreFound();
+    void exportSaysWhichNamesAreLeftOut();
     void severalAreListed();
     void acceptedOnesPass();
     void everyFigureOfASessionIsChecked();
@@ -79,6 +82,36 @@ void TestPreflightCommand::oneFindingIsTheSentence()
     QCOMPARE(checked.out, "data-old: " + checked.err);
     QVERIFY(!isWritten("f.png"));
     QCOMPARE(ran(figure("--release 2026-03")).status, 0);
+}
+
+// Prices end before the data do, so at the end there are no dollars of another month.
+void TestPreflightCommand::anEmptyRankingIsFound()
+{
+    const Run checked = ran(words("export --chart ranking --measure month --dollars-of 2020-01 -o f.png --check"));
+    QCOMPARE(checked.status, 3);
+    QCOMPARE(whyNoSentence(checked.err), QString());
+    QVERIFY2(checked.out.startsWith("nothing-drawn: "), checked.out);
+    QVERIFY(!isWritten("f.png"));
+}
+
+void TestPreflightCommand::lettersWithoutFontAreFound()
+{
+    const QStringList line = figure("--check") + QStringList{s("--title"), QString::fromUtf8("Cuneiform \xF0\x92\x80\x80")};
+    const Run checked = ran(line);
+    QCOMPARE(checked.status, 3);
+    QVERIFY2(checked.out.startsWith("characters-missing: "), checked.out);
+    QCOMPARE(ran(line + QStringList{s("--accept"), s("characters-missing=a test")}).status, 0);
+}
+
+void TestPreflightCommand::exportSaysWhichNamesAreLeftOut()
+{
+    const QStringList line = words("export --top 8 --measure month --from 2023 --size 70x50mm -o f.png");
+    const Run written = ran(line);
+    QCOMPARE(written.status, 0);
+    const Run checked = ran(line + QStringList{s("--check")});
+    const QString said = s(checked.out).split(u'\n').filter(s("labels-left-out: ")).value(0).section(s(": "), 1);
+    QVERIFY2(!said.isEmpty() && written.err.contains(said.toUtf8()), written.err);
+    QVERIFY2(!written.err.contains(".0%"), written.err); // whole per cents are whole
 }
 
 void TestPreflightCommand::severalAreListed()

@@ -74,6 +74,9 @@ private slots:
     void namesTitlesThatBecameFalse();
     void frozenFiguresStay();
     void aReleaseThatIsThereIsComparedWithTheOthers();
+    void anOlderReleaseIsNoComparison();
+    void releasesOfSeparateMonthsAreComparedTogether();
+    void aPdfSaysThatItIsAReport();
     void oneThatCannotBeDrawnDoesNotStopTheOthers();
     void onePdfHasAPageForEach();
     void sameInputGivesTheSameBytes();
@@ -259,6 +262,46 @@ void TestReport::sameInputGivesTheSameBytes()
     for (const QString &name : names)
         QVERIFY2(bytesOf(path(s("first/") + name)) == bytesOf(path(s("second/") + name)), qPrintable(name));
     QCOMPARE(bytesOf(path(s("first.pdf"))), bytesOf(path(s("second.pdf"))));
+}
+
+// The newest release is what it was: no sentence compares it with itself.
+void TestReport::anOlderReleaseIsNoComparison()
+{
+    session({monthly("Plain")}, "new.csv");
+    const Run made = report(s("--data old.csv -o out --language en"));
+    QCOMPARE(made.status, 0);
+    QVERIFY(page().contains(s("The session had this release already.")));
+    QVERIFY(page().contains(s("“old.csv” is older than the newest release of the session.")));
+    for (const char *text : {"Compared with", "hold the same figures", "New in the figure", "values that it had before"})
+        QVERIFY2(!page().contains(s(text)), qPrintable(page()));
+}
+
+// A release may hold only the months that are new.
+void TestReport::releasesOfSeparateMonthsAreComparedTogether()
+{
+    QVERIFY(put(path(s("new.csv")), ownTableOf("2027-05", {"WORLD . . . 50", "MEX . . . 6", "CAN . . . 9"})
+                                        .replace(".000000000", "")
+                                        .replace(",2025-01,2025-02,2025-03", "")
+                                        .replace(",,,", "")));
+    const Run made = report(s("--data new.csv -o out --language en"));
+    QCOMPARE(made.status, 0);
+    QVERIFY2(page().contains(s("<li>New periods: April 2025.</li>")), qPrintable(page()));
+    QVERIFY(page().contains(s("<li>New in the figure: April 2025.</li>")));
+    QVERIFY2(!page().contains(s("no month in common")) && !page().contains(s("Periods missing")), qPrintable(page()));
+}
+
+void TestReport::aPdfSaysThatItIsAReport()
+{
+    session({monthly("Plain"), monthly("Second")});
+    QCOMPARE(report(s("--data new.csv -o all.pdf")).status, 0);
+    for (const char *line : {"check all.pdf", "export all.pdf -o x.svg", "values all.pdf"}) {
+        const Run refused = run(words(line), m_folder->path());
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(whyNoSentence(refused.err), QString());
+        QVERIFY2(refused.err.startsWith("all.pdf: This is a report of 2 figures, "), refused.err);
+    }
+    QCOMPARE(report(s("--data new.csv -o out --format pdf")).status, 0);
+    QCOMPARE(run(words("check out/plain.pdf"), m_folder->path()).status, 0); // that is how one opens
 }
 
 void TestReport::isInTheLanguageAskedFor_data()

@@ -63,6 +63,72 @@ SvgContent contentOf(const QByteArray &bytes)
     return content;
 }
 
+QList<double> numbersIn(QStringView text)
+{
+    static const QRegularExpression number(s("-?[0-9.]+(?:e-?[0-9]+)?"));
+    QList<double> numbers;
+    for (auto match = number.globalMatchView(text); match.hasNext();)
+        numbers.append(match.next().captured().toDouble());
+    return numbers;
+}
+
+QTransform transformIn(QStringView text)
+{
+    const QList<double> n = numbersIn(text);
+    if (text.startsWith(u"matrix") && n.size() == 6)
+        return QTransform(n[0], n[1], n[2], n[3], n[4], n[5]);
+    if (text.startsWith(u"translate") && n.size() == 2)
+        return QTransform::fromTranslate(n[0], n[1]);
+    return text.startsWith(u"scale") && !n.isEmpty() ? QTransform::fromScale(n.first(), n.last()) : QTransform();
+}
+
+/// The corners of a shape, or the ends of the base line of a text.
+QPolygonF pointsOf(QStringView name, const QXmlStreamAttributes &attributes)
+{
+    const auto value = [&](const char *key) { return attributes.value(QLatin1StringView(key)); };
+    const auto number = [&](const char *key) { return value(key).toDouble(); };
+    const QPointF at(number("x"), number("y"));
+    if (name == u"rect")
+        return {at, at + QPointF(number("width"), number("height"))};
+    if (name == u"text") {
+        const double length = number("textLength");
+        const double before = value("text-anchor") == u"end" ? length : value("text-anchor") == u"middle" ? length / 2 : 0;
+        return {at - QPointF(before, 0), at + QPointF(length - before, 0)};
+    }
+    QPolygonF points;
+    const QList<double> numbers = numbersIn(name == u"path" ? value("d") : value("points"));
+    for (qsizetype i = 0; i + 1 < numbers.size(); i += 2)
+        points.append({numbers[i], numbers[i + 1]});
+    return points;
+}
+
+/// What of a drawing as SVG is outside of its sheet; empty if nothing is.
+QString outsideOfTheSheet(const QByteArray &svg)
+{
+    constexpr double most = 0.5; // points
+    QXmlStreamReader reader(svg);
+    QList<QTransform> transforms{QTransform()};
+    QRectF sheet;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::EndElement)
+            transforms.removeLast();
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (reader.name() == u"svg") {
+            const QList<double> box = numbersIn(attributes.value(QLatin1StringView("viewBox")));
+            sheet = QRectF(box.value(0), box.value(1), box.value(2), box.value(3)).adjusted(-most, -most, most, most);
+        }
+        transforms.append(transformIn(attributes.value(QLatin1StringView("transform"))) * transforms.last());
+        for (const QPointF point : transforms.last().map(pointsOf(reader.name(), attributes))) {
+            if (!sheet.contains(point))
+                return s("%1 at %2, %3").arg(reader.name()).arg(point.x()).arg(point.y());
+        }
+    }
+    return sheet.isNull() ? s("no sheet") : QString();
+}
+
 /// A text of a PNG, by its keyword.
 class PngText
 {
@@ -193,6 +259,17 @@ private slots:
         QTest::newRow("a mark on bars") << s("--chart bars --measure year --from 2010 --to 2025 --mark 2015");
         QTest::newRow("a mark on panels") << s("--chart panels --top 6 --from 2005 --mark 2015-06");
         QTest::newRow("recessions and ribbon") << s("--chart line --partners MX,CA --recessions --leader-ribbon");
+    }
+    void everythingIsOnTheSheet_data() { everyChartIsTheSamePicture_data(); }
+    // With no font but its own, as export has no other.
+    void everythingIsOnTheSheet()
+    {
+        QFETCH(QString, options);
+        for (const char *size : {"column", "full-width", "square"}) {
+            const QStringList with = words(qPrintable(options)) + words("--no-data --language fr --size") + QStringList{s(size)};
+            QCOMPARE(outsideOfTheSheet(written(with, "a.svg")), QString());
+            QCOMPARE(outsideOfTheSheet(written(with + words("--outlines"), "a.svg")), QString());
+        }
     }
     // The option can be given several times.
     void annotationsAreWords_data()

@@ -82,7 +82,7 @@ void TestWrongUsage::refuses_data()
     annotated("an annotation without words", "arrow 2020-04 MX", "arrow 2020-04 MX");
     annotated("a value with words", "value 2020-04 MX: x", "no words of its own");
     annotated("no annotation", " ; ", "--annotate");
-    options("an annotation of a ranking", "values --chart ranking --annotate 2020:x", "one axis of time");
+    options("an annotation of a ranking", "values --chart ranking --annotate 2020:x", "draw only one");
     options("release not there", "values --release 2019-12", "2019-12");
     options("no release", "values --release 2026", "2026");
     options("no month of release", "values --released soon", "soon");

@@ -81,7 +81,7 @@ void markIn(FigureSpec &spec, int window, const TradeTable &table, int turn)
 // In turns too, annotations in the window and outside of it, of series that are there or not.
 void annotateIn(FigureSpec &spec, const TradeTable &table, PartnerCode partner, int turn)
 {
-    if (!has(spec.chart, Trait::Dates) || turn % 3 != 0)
+    if (spec.drawsOnePeriod() || turn % 3 != 0)
         return;
     for (int i = 0; i < 7; ++i) {
         Annotation annotation;
@@ -90,7 +90,7 @@ void annotateIn(FigureSpec &spec, const TradeTable &table, PartnerCode partner, 
         annotation.from = Period::month(table.first() + (turn + 5 * i) % table.monthCount());
         annotation.to = annotation.from + (hasSpan ? i : 0);
         annotation.series = annotation.kind == AnnotationKind::Range ? AnnotatedSeries::Nothing
-                                                                     : AnnotatedSeries(1 + (turn + i) % 6);
+                                                                     : AnnotatedSeries(1 + (turn + i) % 9);
         annotation.partner = annotation.series == AnnotatedSeries::Partner ? partner : PartnerCode();
         annotation.text = annotation.kind == AnnotationKind::Value ? QString() : s("Words of an annotation");
         spec.annotations.append(annotation);

@@ -23,7 +23,18 @@ using namespace tradestrata::testsupport;
 
 namespace {
 
-constexpr const char *sizes[] = {"170x95mm", "85x60mm", "60x45mm", "320x200", "1600x900", "640x360", "3840x2160"};
+constexpr const char *otherSizes[] = {"60x45mm", "320x200", "640x360", "3840x2160"};
+
+/// Every preset, and more.
+QStringList sizes()
+{
+    QStringList all;
+    for (const SizePreset &preset : sizePresets())
+        all.append(s(preset.word.key));
+    for (const char *size : otherSizes)
+        all.append(s(size));
+    return all;
+}
 
 struct Kind
 {
@@ -46,6 +57,11 @@ constexpr Kind kinds[] = {
     {"bars through August", "year bars through 8", 497},
     {"a few bars", "year bars through 2", 40},
     {"same months", "same-months bars through 8", 497},
+    {"ranking", "12-months ranking", 61},
+    {"table", "12-months table", 61},
+    {"panels", "12-months panels", 200},
+    {"ranks", "12-months rank-over-time", 200},
+    {"concentration", "12-months concentration", 200},
 };
 
 } // namespace
@@ -62,6 +78,7 @@ private slots:
     void papers();
     void nothingOverlaps_data();
     void nothingOverlaps();
+    void isTheSameAtEveryResolution();
     void wordsGiveWayInOrder();
     void unitIsNeverCut();
     void oddWordsStayOnTheSheet();
@@ -134,8 +151,8 @@ void TestLayout::nothingOverlaps_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("size");
     for (int k = 0; k < int(std::size(kinds)); ++k) {
-        for (const char *size : sizes)
-            QTest::addRow("%s, %s", kinds[k].name, size) << k << s(size);
+        for (const QString &size : sizes())
+            QTest::addRow("%s, %s", kinds[k].name, qPrintable(size)) << k << size;
     }
 }
 
@@ -144,7 +161,7 @@ void TestLayout::nothingOverlaps()
     QFETCH(int, kind);
     QFETCH(QString, size);
     const Paper paper = Paper::of(*FigureSize::parse(size));
-    const bool column = size == s("170x95mm");
+    const bool column = size == s("full-width");
     for (int series = 1; series <= 12; ++series) {
         for (const char *language : {"en", "es", "fr"}) {
             const Figure figure = figureOf(kinds[kind], series, unsigned(series), s(language));
@@ -176,6 +193,29 @@ void TestLayout::nothingOverlaps()
                 const auto lines = std::ranges::count(narrow.texts, role, &TextItem::role);
                 QVERIFY2(lines >= 1 && lines <= 2, about + QByteArray::number(qsizetype(lines)) + " lines");
             }
+        }
+    }
+}
+
+// The same texts in boxes that are within a pixel of each other.
+void TestLayout::isTheSameAtEveryResolution()
+{
+    for (const Kind &kind : kinds) {
+        const Figure figure = figureOf(kind, 7, 3, s("es"));
+        const auto at = [&](double dpi) {
+            return layoutOf(figure, Paper::of({FigureSize::Unit::Millimetres, 170, 95, dpi}), TypewriterMetrics());
+        };
+        const Layout fine = at(600);
+        for (const double dpi : {96.0, 150.0, 192.0, 300.0}) {
+            const Layout layout = at(dpi);
+            QCOMPARE(layout.texts.size(), fine.texts.size());
+            for (size_t i = 0; i < layout.texts.size(); ++i) {
+                QCOMPARE(layout.texts[i].text, fine.texts[i].text);
+                const QPointF apart = (layout.texts[i].at - fine.texts[i].at) * layout.paper.scale;
+                QVERIFY2(std::abs(apart.x()) < 1 && std::abs(apart.y()) < 1, kind.name);
+            }
+            for (size_t i = 0; i < layout.bars.size(); ++i)
+                QVERIFY2(std::abs(layout.bars[i].rect.right() - fine.bars[i].rect.right()) * layout.paper.scale < 1, kind.name);
         }
     }
 }
@@ -219,8 +259,8 @@ void TestLayout::unitIsNeverCut()
     for (const char *code : {"en", "es", "fr"}) {
         for (const Kind &kind : kinds) {
             const Figure figure = figureOf(kind, 5, 1, s(code));
-            for (const char *size : sizes) {
-                const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics());
+            for (const QString &size : sizes()) {
+                const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(size)), TypewriterMetrics());
                 QStringList lines;
                 for (const TextItem &item : layout.texts) {
                     if (item.role == TextRole::Subtitle)

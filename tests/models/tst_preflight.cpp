@@ -13,6 +13,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 using namespace tradestrata;
@@ -190,6 +192,16 @@ std::map<QString, Row> TestPreflight::rows()
         {u"labels-left-out"_s,
          {{u"MX CA CN GB DE JP NL KR CH TW BR FR"_s, {manyPartners()}, size(85, 50)},
           {u"MX CA CN GB DE JP NL KR CH TW BR FR"_s, {manyPartners()}, size(200, 150)}}},
+        {u"nothing-drawn"_s,
+         {{u"MX CA ranking"_s,
+           {},
+           {},
+           [](SpoiltFigure &made) {
+               for (FigureSeries &series : made.figure.series)
+                   std::ranges::fill(series.drawn.values, std::nan(""));
+           }},
+          {u"MX CA ranking"_s}}},
+        {u"characters-missing"_s, {{u"MX CA"_s, {}, own("Buyers \uE000", "")}, {u"MX CA"_s, {}, own("Buyers \u2192", "")}}},
         {u"texts-overlap"_s,
          {{u"MX CA"_s,
            {},

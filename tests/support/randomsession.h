@@ -105,7 +105,7 @@ public:
         if (result.kind == AnnotationKind::Text && coin())
             result.value = any(1000) * 1e8;
         else if (result.kind != AnnotationKind::Range)
-            result.series = AnnotatedSeries(1 + any(6));
+            result.series = AnnotatedSeries(1 + any(9));
         if (result.series == AnnotatedSeries::Partner)
             result.partner = m_registry.partners()[size_t(any(int(m_registry.partners().size())))].code;
         if (result.kind != AnnotationKind::Value)

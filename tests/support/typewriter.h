@@ -3,6 +3,8 @@
 
 #include "models/layout/layout.h"
 
+#include <algorithm>
+
 /// Text in a typewriter's letters, so that a layout can be calculated by hand.
 namespace tradestrata::testsupport {
 
@@ -17,6 +19,13 @@ public:
     double width(const QString &text, TextRole role) const override
     {
         return double(text.size()) * m_letter * styleOf(role).size;
+    }
+    /// It has no letters for private use.
+    QStringList missing(const QString &text) const override
+    {
+        const bool isPrivate = std::any_of(text.begin(), text.end(),
+                                           [](QChar c) { return c.category() == QChar::Other_PrivateUse; });
+        return isPrivate ? QStringList(text) : QStringList();
     }
 
 private:

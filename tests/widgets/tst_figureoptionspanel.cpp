@@ -54,6 +54,7 @@ private slots:
     void whatCannotBeReadGoesBack();
     void fieldsFollowTheTheme();
     void everyControlHasNames();
+    void annotationsAreListed();
 
 private:
     template<class T>
@@ -492,6 +493,36 @@ void TestFigureOptionsPanel::everyControlHasNames()
         QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
         QVERIFY(control->accessibleName() != control->objectName());
     }
+}
+
+// Chosen, edited and removed with keys.
+void TestFigureOptionsPanel::annotationsAreListed()
+{
+    auto *list = child<QListWidget>("annotationList");
+    QVERIFY(list->isHidden());
+    FigureSpec spec;
+    for (const char *text : {"One", "Two", "Three"})
+        spec.annotations.append({AnnotationKind::Text, Period::year(2020), Period::year(2020), {}, {}, {}, QString::fromUtf8(text)});
+    FigureHints hints{QStringLiteral("a"), QStringLiteral("b")};
+    hints.annotations = {QStringLiteral("2020: One"), QStringLiteral("2020: Two"), QStringLiteral("2020: Three")};
+    m_panel->show();
+    QSignalSpy selected(m_panel.get(), &FigureOptionsPanel::annotationSelected);
+    QSignalSpy toEdit(m_panel.get(), &FigureOptionsPanel::annotationEditRequested);
+    m_panel->setSpec(spec, hints);
+    QCOMPARE(list->count(), 3);
+    QVERIFY(!list->isHidden() && selected.isEmpty());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(selected.last().at(0).toInt(), list->currentRow());
+    const int row = list->currentRow();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(toEdit.last().at(0).toInt(), row);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(edited().annotations.size(), 2);
+    QVERIFY(!edited().annotations.contains(spec.annotations[row]));
+    QCOMPARE(what(), QStringLiteral("Delete Annotation"));
+    QCOMPARE(selected.last().at(0).toInt(), -1);
 }
 
 TRADESTRATA_TEST(TestFigureOptionsPanel, QApplication)

@@ -8,10 +8,12 @@
 #include "widgets/controls/theme.h"
 #include "widgets/panels/wordfield.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -129,8 +131,68 @@ QWidget *FigureOptionsPanel::makeColumn()
         if (field->member == SpecField::Member(&FigureSpec::title))
             addClaim(column);
     }
+    addAnnotations(column);
     column->addStretch(1);
     return m_content;
+}
+
+// Enter or a double click edits the words, Delete removes the annotation, as in the figure.
+void FigureOptionsPanel::addAnnotations(QVBoxLayout *column)
+{
+    m_annotationsHead = addHead(column);
+    m_annotations = new QListWidget(m_content);
+    m_annotations->setObjectName(QStringLiteral("annotationList"));
+    m_annotations->setTextElideMode(Qt::ElideRight);
+    m_annotations->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_annotations->setContextMenuPolicy(Qt::ActionsContextMenu);
+    column->addWidget(m_annotations);
+    const auto add = [this](const char *name, const QKeySequence &key) {
+        auto *action = new QAction(m_annotations);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_annotations->addAction(action);
+        return action;
+    };
+    m_editAnnotation = add("editListedAnnotation", Qt::Key_F2);
+    m_removeAnnotation = add("removeListedAnnotation", QKeySequence::Delete);
+    const auto edit = [this] {
+        if (m_annotations->currentRow() >= 0)
+            emit annotationEditRequested(m_annotations->currentRow());
+    };
+    connect(m_editAnnotation, &QAction::triggered, this, edit);
+    connect(m_annotations, &QListWidget::itemActivated, this, edit);
+    connect(m_removeAnnotation, &QAction::triggered, this, &FigureOptionsPanel::removeAnnotation);
+    connect(m_annotations, &QListWidget::currentRowChanged, this, &FigureOptionsPanel::annotationSelected);
+}
+
+void FigureOptionsPanel::removeAnnotation()
+{
+    FigureSpec next = m_spec;
+    const int row = m_annotations->currentRow();
+    if (row < 0 || row >= next.annotations.size())
+        return;
+    emit annotationSelected(-1); // others take its number
+    next.annotations.removeAt(row);
+    edit(next, tr("Delete Annotation"));
+}
+
+void FigureOptionsPanel::showAnnotations()
+{
+    constexpr int mostRows = 6; // more are scrolled
+    const QSignalBlocker silent(m_annotations);
+    const int row = m_annotations->currentRow();
+    m_annotations->clear();
+    for (const QString &line : m_hints.annotations) {
+        auto *item = new QListWidgetItem(line, m_annotations);
+        item->setToolTip(line);
+    }
+    const int count = int(m_hints.annotations.size());
+    m_annotations->setCurrentRow(std::min(row, count - 1));
+    const int rows = std::clamp(count, 1, mostRows);
+    m_annotations->setFixedHeight(rows * std::max(m_annotations->sizeHintForRow(0), 1) + 2 * m_annotations->frameWidth());
+    m_annotationsHead->setVisible(count > 0);
+    m_annotations->setVisible(count > 0);
 }
 
 QLabel *FigureOptionsPanel::addHead(QVBoxLayout *column)
@@ -420,6 +482,7 @@ void FigureOptionsPanel::showSpec()
             control.label->setEnabled(control.widget->isEnabled());
     }
     showClaim();
+    showAnnotations();
 }
 
 void FigureOptionsPanel::showClaim()
@@ -453,6 +516,10 @@ void FigureOptionsPanel::retranslate()
     m_optionsHead->setText(tr("Options of the figure"));
     m_claimLabel->setText(tr("The title claims that"));
     m_claim->setAccessibleName(tr("What the title claims"));
+    m_annotationsHead->setText(tr("Annotations"));
+    m_annotations->setAccessibleName(tr("Annotations of the figure"));
+    m_editAnnotation->setText(tr("Edit Words"));
+    m_removeAnnotation->setText(tr("Delete Annotation"));
     for (const Control &control : m_controls) {
         const QString label = controlText(control.field->control.label);
         if (control.label)

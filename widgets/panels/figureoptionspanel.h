@@ -10,7 +10,9 @@
 #include <map>
 #include <utility>
 
+class QAction;
 class QLabel;
+class QListWidget;
 class QVBoxLayout;
 
 namespace tradestrata {
@@ -29,6 +31,7 @@ struct FigureHints
     QList<std::pair<TitleClaim, QString>> titleClaims = {};
     QList<FigureSize> sizes = {}; ///< of the session's figures
     QString whyNotTied = {};      ///< empty: the title can make a claim
+    QStringList annotations = {}; ///< a line for each
 
     bool operator==(const FigureHints &) const = default;
 };
@@ -60,6 +63,9 @@ public:
 signals:
     /// The suggestions for the title are opened: what takes longer to suggest can be set now.
     void titlesAsked();
+    /// In the list of annotations; by their places in the spec.
+    void annotationSelected(int annotation);
+    void annotationEditRequested(int annotation);
     /// `whatChanged` names the change in the menu ("Change Title"); consecutive changes with the same `mergeKey` are
     /// one undo step; changes with an empty key are separate steps.
     void specEdited(const tradestrata::FigureSpec &next, const QString &whatChanged, const QString &mergeKey);
@@ -79,6 +85,7 @@ private:
     QWidget *makeColumn();
     QLabel *addHead(QVBoxLayout *column);
     void addClaim(QVBoxLayout *column);
+    void addAnnotations(QVBoxLayout *column);
     void addControl(QVBoxLayout *column, const Control &control);
     // One for each type of a field: the control that it has.
     Control make(const SpecField &field, bool FigureSpec::*member);
@@ -110,6 +117,8 @@ private:
     void takeClaim(int index);
     void showSpec();
     void showClaim();
+    void showAnnotations();
+    void removeAnnotation();
     QString whyNot(const SpecField &field) const;
     void retranslate();
 
@@ -124,6 +133,10 @@ private:
     QLabel *m_claimLabel;
     QLabel *m_wordsHead;
     QLabel *m_optionsHead;
+    QLabel *m_annotationsHead;
+    QListWidget *m_annotations;
+    QAction *m_editAnnotation;
+    QAction *m_removeAnnotation;
 };
 
 } // namespace tradestrata

@@ -484,7 +484,10 @@ QRectF FigureView::editorPlace() const
     } else {
         const auto &periods = m_figure.periods;
         const Month month = std::get<Annotation>(m_edited).to.last();
-        const auto it = std::ranges::find_if(periods, [&](Period period) { return period.last() >= month; });
+        const auto isThere = [&](Period period) {
+            return has(m_figure.chart, Trait::YearLines) ? period.last().month() == month.month() : period.last() >= month;
+        };
+        const auto it = std::ranges::find_if(periods, isThere);
         if (it != periods.end() && !m_layout.x.empty())
             at.setX(fromPoints({m_layout.x[size_t(it - periods.begin())], 0}).x());
     }

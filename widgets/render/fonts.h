@@ -69,6 +69,7 @@ public:
     {
     }
     double width(const QString &text, TextRole role) const override;
+    QStringList missing(const QString &text) const override { return m_fonts.missing(text); }
 
 private:
     FigureFonts m_fonts;

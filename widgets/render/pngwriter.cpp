@@ -128,6 +128,25 @@ QByteArray pixelHash(const QImage &image)
     return sha256Of(PixelBytes(rgb));
 }
 
+// libpng's own reader of a whole picture: unlike Qt's, it says nothing on standard error.
+QImage decodePng(const QByteArray &bytes, QSize pixels)
+{
+    png_image png{};
+    png.version = PNG_IMAGE_VERSION;
+    QImage picture;
+    if (png_image_begin_read_from_memory(&png, bytes.constData(), size_t(bytes.size()))
+        && QSize(int(png.width), int(png.height)) == pixels)
+        picture = QImage(pixels, QImage::Format_RGB888);
+    png.format = PNG_FORMAT_RGB;
+    if (!picture.isNull()) {
+        picture.fill(Qt::white); // under what is transparent
+        if (!png_image_finish_read(&png, nullptr, picture.bits(), png_int_32(picture.bytesPerLine()), nullptr))
+            picture = QImage();
+    }
+    png_image_free(&png);
+    return picture;
+}
+
 QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts)
 {
     Q_ASSERT(image.depth() == 32);

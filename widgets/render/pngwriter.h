@@ -20,6 +20,9 @@ struct FileText
 /// the same bytes: no date is written. Empty if memory runs out.
 QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts);
 
+/// The picture in a PNG, whatever program has written it. Null, without a word, if it is damaged or has another size.
+QImage decodePng(const QByteArray &bytes, QSize pixels);
+
 /// SHA-256 of the pixels as RGB, row by row, as lower-case hex: whatever program has written the file.
 QByteArray pixelHash(const QImage &image);
 
