@@ -2,9 +2,9 @@
 #include "models/session/housestylefile.h"
 
 #include "models/io/layouts/partnerresolver.h"
-#include "models/io/logofile.h"
 #include "models/io/readers.h"
 #include "models/layout/layout.h"
+#include "models/session/logofile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -410,7 +410,11 @@ bool looksLikeHouseStyle(const QString &path)
     QFile file(path);
     if (file.size() > mostStyleBytes || !file.open(QIODevice::ReadOnly) || !file.peek(64).trimmed().startsWith('{'))
         return false;
-    return file.readAll().contains("\"tradestrata_style\"");
+    const QByteArray bytes = file.readAll();
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    if (!root.isEmpty())
+        return root.contains(styleKey);
+    return bytes.contains("\"tradestrata_style\"") && !bytes.contains("\"tradestrata_session\""); // broken, or one in a session
 }
 
 Result<ReadHouseStyle> readHouseStyle(const QString &path, const PartnerLookup &lookup)

@@ -149,10 +149,10 @@ void TestHouseCommand::anInstalledFontIsEmbedded()
     QVERIFY(bytes(s("a.svg")).contains("font-family=\"'Noto Serif', Roboto, "));
     QVERIFY(put(path(s("font.json")), houseJson(", 'fonts': 'noto serif'")));
     for (const char *format : {"pdf", "png"}) {
-        QCOMPARE(in(s("export --partners MX,CA --style font.json --title \"To → and 中\" -o a.%1").arg(s(format))).err,
+        QCOMPARE(in(s("export --partners MX,CA --style font.json --title \"To → and Ωμέγα\" -o a.%1").arg(s(format))).err,
                  QByteArray());
         const QByteArray once = bytes(s("a.%1").arg(s(format)));
-        QCOMPARE(in(s("export --partners MX,CA --style font.json --title \"To → and 中\" -o a.%1").arg(s(format))).err,
+        QCOMPARE(in(s("export --partners MX,CA --style font.json --title \"To → and Ωμέγα\" -o a.%1").arg(s(format))).err,
                  QByteArray());
         QCOMPARE(bytes(s("a.%1").arg(s(format))), once);
     }

@@ -431,6 +431,8 @@ private slots:
         const Session before = m_window->session();
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_window->window(), &enter);
         QDropEvent drop({100, 100}, Qt::CopyAction, &mime, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&m_window->window(), &drop);
         QCOMPARE(m_window->session().style.name, QStringLiteral("A"));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/palette.h"
 #include "models/io/layouts/partnerresolver.h"
-#include "models/io/logofile.h"
 #include "models/language/language.h"
 #include "models/session/housestylefile.h"
+#include "models/session/logofile.h"
 #include "models/session/sessionfile.h"
 #include "tests/support/testlanguage.h"
 #include "tests/support/testrunner.h"
@@ -216,6 +216,15 @@ void TestHouseStyle::refusesFiles()
     QCOMPARE(idOf(R"({'tradestrata_style': 1, 'name': ''})"), s("style-value"));
     QCOMPARE(idOf(R"({'tradestrata_style': 1, 'name': ')" + QByteArray(61, 'a') + "\"}"), s("style-value"));
     QCOMPARE(idOf(R"({'tradestrata_style': 1, 'name': 'A'})" + QByteArray(600'000, ' ')), s("style-too-large"));
+    // A session that keeps one is a session.
+    const auto looks = [this](const QByteArray &text) {
+        const auto written = read(text);
+        Q_UNUSED(written)
+        return looksLikeHouseStyle(m_folder.filePath(s("style.json")));
+    };
+    QVERIFY(looks(R"({'tradestrata_style': 1})") && looks(R"({'tradestrata_style': 1,})"));
+    QVERIFY(!looks(R"({'tradestrata_session': 1, 'style': {'tradestrata_style': 1}})"));
+    QVERIFY(!looks(R"({'tradestrata_session': 1, 'style': {'tradestrata_style': 1})"));
     QVERIFY(!readHouseStyle(m_folder.filePath(s("none.json")), *m_lookup));
     QVERIFY(!readHouseStyle(m_folder.path(), *m_lookup));
 }

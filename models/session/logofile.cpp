@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/logofile.h"
+#include "models/session/logofile.h"
 
 #include <QBuffer>
 #include <QImage>
