@@ -130,6 +130,11 @@ const OtherOption otherOptions[]{
      {"data", "NEW", QT_TRANSLATE_NOOP("Help", "The newer release on which the figures of the session are drawn (report)."),
       ReportCommand}},
     {"",
+     {"style", "FILE",
+      QT_TRANSLATE_NOOP("Help", "Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name "
+                                "(export, report)."),
+      ExportCommand | ReportCommand}},
+    {"",
      {"outlines", nullptr,
       QT_TRANSLATE_NOOP(
           "Help", "In SVG, write text as shapes: it needs no font then, but cannot be searched or edited (export, report)."),

@@ -2,6 +2,7 @@
 #include "app/figurecheck.h"
 
 #include "app/figurefiles.h"
+#include "app/housefonts.h"
 #include "app/pictures.h"
 #include "models/analysis/grouprows.h"
 #include "models/figure/alternativetext.h"
@@ -70,7 +71,7 @@ RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
     Language language = builtin.language(check.record.language);
     if (!groups.isEmpty())
         language = language.with(groups);
-    return {releases, builtin.registry().with(names).with(own),
+    return {releases, builtin.registry().with(names).with(own).withFills(check.record.session.style.fills),
             builtin.context(releases.terms()).withOwn(check.record.session.published).withPrices(check.record.session.prices),
             language.about(releases, builtin.registry())};
 }
@@ -104,7 +105,7 @@ void compareAgain(FigureCheck &check, const Builtin &builtin, const FigureFonts 
     const RebuiltGround data = groundOf(check, builtin);
     const SessionFigure &asked = check.record.figure();
     const auto figure = figureOn({data.releases, data.registry, validated(asked.spec).spec, asked.view.cursor, data.context,
-                                  data.language, check.record.notes});
+                                  data.language, check.record.notes, check.record.session.style.sheet});
     const bool isSame = figure && sha256Hex(toText(figure->figure).toUtf8()) == check.record.textHash;
     if (figure)
         check.title = figure->figure.title;
@@ -167,9 +168,10 @@ Result<FigureCheck> checkFigureFile(const QString &path, const Builtin &builtin)
     const auto tables = tablesOf(record, builtin.registry());
     if (!tables || tables->isEmpty())
         return figureDamaged().inFile(QFileInfo(path).fileName());
-    const auto fonts = builtin.fonts();
-    if (!fonts)
+    const auto house = fontsFor(builtin, record.session.style);
+    if (!house)
         return fontsMissing();
+    const FigureFonts &fonts = house->fonts;
     builtin.addWindowFonts(); // of which a PDF's bytes are made
     FigureCheck check;
     check.kind = file.kind;
@@ -180,14 +182,14 @@ Result<FigureCheck> checkFigureFile(const QString &path, const Builtin &builtin)
     check.record = record;
     check.tables = *tables;
     check.fromBuiltIn = dataFrom(check.record, builtin) == FigureDataFrom::BuiltIn;
-    check.isThisRenderer = check.record.drawing.renderer == rendererOf(*fonts);
+    check.isThisRenderer = check.record.drawing.renderer == rendererOf(fonts);
     check.data = check.record.isIntact() ? CheckState::Same : CheckState::Changed;
     const QByteArray hash = hashOfPicture(check.kind, file.bytes, check.record);
     check.picture = !hash.isEmpty() && hash == check.record.drawing.sha256 ? CheckState::Same : CheckState::Changed;
     const QString folder = QFileInfo(path).absolutePath();
     for (const RecordedSource &source : check.record.sources)
         check.sources.append(stateOf(source, folder, builtin));
-    compareAgain(check, builtin, *fonts);
+    compareAgain(check, builtin, fonts);
     return check;
 }
 

@@ -59,20 +59,22 @@ void FigureSource::takeData()
 {
     const Session &session = m_document.session();
     const QList<TablePtr> plain = m_document.releases().tables();
-    const bool isSameData = session.groups == m_groups && plain == m_plainTables;
+    const bool isSameData = session.groups == m_groups && plain == m_plainTables && session.style.fills == m_fills;
     if (isSameData && session.published == m_published && session.prices == m_prices)
         return;
     m_published = session.published;
     m_prices = session.prices;
     if (!isSameData)
-        takeTables(session.groups, plain);
+        takeTables(session, plain);
     m_context.reset();
     if (!m_published.isEmpty() || !m_prices.isEmpty() || !isAboutUnitedStates(m_releases.terms()))
         m_context = m_builtin.context(m_releases.terms()).withOwn(m_published).withPrices(m_prices);
 }
 
-void FigureSource::takeTables(const QList<OwnGroup> &groups, const QList<TablePtr> &plain)
+void FigureSource::takeTables(const Session &session, const QList<TablePtr> &plain)
 {
+    const QList<OwnGroup> &groups = session.groups;
+    m_fills = session.style.fills;
     m_groups = groups;
     m_plainTables = plain;
     m_languages.clear();
@@ -83,6 +85,8 @@ void FigureSource::takeTables(const QList<OwnGroup> &groups, const QList<TablePt
         m_registry = m_builtin.registry().with(own);
     if (const auto names = namesOnlyInFiles(plain, m_builtin.registry()); !names.isEmpty())
         m_registry = registry().with(names);
+    if (!m_fills.isEmpty())
+        m_registry = registry().withFills(m_fills);
     QList<TablePtr> tables = plain;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);
@@ -196,12 +200,13 @@ void FigureSource::build()
         if (!canZoom() || *m_zoom == window())
             m_zoom.reset();
     }
-    m_figure = m_zoom ? buildFigure(partOf(*m_numbers, *m_zoom), validSpec(), registry(), figureLanguage()) : wholeFigure();
+    m_figure = m_zoom ? buildFigure(partOf(*m_numbers, *m_zoom), validSpec(), registry(), figureLanguage(), sheet())
+                      : wholeFigure();
 }
 
 Figure FigureSource::wholeFigure() const
 {
-    return m_numbers ? buildFigure(*m_numbers, validSpec(), registry(), figureLanguage()) : Figure();
+    return m_numbers ? buildFigure(*m_numbers, validSpec(), registry(), figureLanguage(), sheet()) : Figure();
 }
 
 QString FigureSource::alternativeOf(const Figure &whole) const

@@ -101,7 +101,8 @@ signals:
 
 private:
     void takeData();
-    void takeTables(const QList<OwnGroup> &groups, const QList<TablePtr> &plain);
+    void takeTables(const Session &session, const QList<TablePtr> &plain);
+    const HouseSheet &sheet() const { return m_document.session().style.sheet; }
     void update(Changes what);
     void make();
     void follow();
@@ -117,6 +118,7 @@ private:
     QList<TablePtr> m_plainTables;
     std::optional<FigureSpec> m_adapted; ///< the spec as far as the data can show it
     QList<PublishedFigure> m_published;
+    QHash<int, QRgb> m_fills;
     PriceIndex m_prices;              ///< included in the member below:
     std::optional<Context> m_context; ///< nothing if the built-in one is the same
     ReleaseList m_releases;

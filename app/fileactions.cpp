@@ -5,6 +5,7 @@
 #include "models/io/eventfile.h"
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
+#include "models/session/housestylefile.h"
 #include "models/session/sessionfile.h"
 #include "models/spec/ondata.h"
 #include "models/spec/rules.h"
@@ -215,6 +216,8 @@ void FileActions::open(const QString &path, Ask ask)
 {
     if (looksLikePicture(path))
         readPictureFile(path);
+    else if (looksLikeHouseStyle(path))
+        openStyle(path);
     else
         looksLikeSession(path) ? readSessionFile(path) : readData(path, ask);
 }
@@ -239,6 +242,27 @@ void FileActions::readPictureFile(const QString &path)
             take(std::move(openedFigure), {});
             emit opened(path);
         });
+}
+
+// Its colours may be of partners that only the session's data name.
+void FileActions::openStyle(const QString &path)
+{
+    const auto names = namesOnlyInFiles(m_source.releases().tables(), m_builtin.registry());
+    const auto read = readHouseStyle(path, names.isEmpty() ? m_builtin.lookup() : m_builtin.lookupWith(names));
+    if (!read) {
+        emit messageReported(read.error(), true);
+        return;
+    }
+    useStyle(read->style, tr("Use House Style"));
+    for (const Message &remark : read->remarks)
+        emit messageReported(remark, false);
+}
+
+void FileActions::useStyle(const HouseStyle &style, const QString &text)
+{
+    Session next = m_source.document().session();
+    next.style = style;
+    m_source.document().edit(std::move(next), text);
 }
 
 void FileActions::readSessionFile(const QString &path)

@@ -60,6 +60,10 @@ public:
     void restore(const RecoveryCopy &copy);
     /// Asks for the file that data have moved to and reads it.
     void findMovedData();
+    /// A house style for all figures of the session, from a file.
+    void openStyle(const QString &path);
+    /// An empty one is the program's own.
+    void useStyle(const HouseStyle &style, const QString &text);
     /// Asks for a CSV file and adds its events to the current figure.
     void addOwnEvents();
     void stop();

@@ -35,12 +35,12 @@ FigureData FileActions::dataOfFigure(const FigureSize &size) const
     asked.spec = m_source.spec();
     asked.spec.size = size;
     const ValidSpec spec = validated(asked.spec).spec;
-    const FigureGround ground{m_source.releases(), m_source.registry(),       spec, asked.view.cursor,
-                              m_source.context(),  m_source.figureLanguage(), {}};
     const Session &session = document.session();
+    const FigureGround ground{m_source.releases(), m_source.registry(),       spec, asked.view.cursor,
+                              m_source.context(),  m_source.figureLanguage(), {},   session.style.sheet};
     return dataOf(recordOf(ground, {*m_source.numbers(), m_source.wholeFigure()}, asked,
                            {session.groups, session.published, sourcesOf(session.data, document.releases(), m_builtin),
-                            session.prices}),
+                            session.prices, session.style}),
                   m_source.registry());
 }
 
@@ -100,6 +100,7 @@ void FileActions::exportReport(const QString &path)
     data.groups = session.groups;
     data.published = session.published;
     data.prices = session.prices;
+    data.style = session.style;
     data.sources = sourcesOf(session.data, m_source.document().releases(), m_builtin);
     Arguments arguments;
     arguments.options.insert(QStringLiteral("output"), path);

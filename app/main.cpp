@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/commands/commands.h"
+#include "app/housefonts.h"
 #include "app/mainwindow.h"
 #include "widgets/controls/theme.h"
 
@@ -39,17 +40,25 @@ void leaveDesktopFonts(QTemporaryFile &configuration)
 }
 
 // Figures are drawn by Qt widgets, so export and report need a QApplication; it never uses a display, even if there is one.
-std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv, QTemporaryFile &fontConfiguration)
+std::unique_ptr<QCoreApplication> applicationFor(const QStringList &words, int &argc, char **argv, QTemporaryFile &fontConfiguration)
+{
+    if (tradestrata::needsDrawing(words)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QByteArray desktopFonts = qgetenv("FONTCONFIG_FILE");
+        leaveDesktopFonts(fontConfiguration);
+        auto application = std::make_unique<QApplication>(argc, argv);
+        tradestrata::rememberDesktopFonts(desktopFonts); // a house style may ask for them
+        return application;
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+QStringList wordsAfterName(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    if (tradestrata::needsDrawing(words)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        leaveDesktopFonts(fontConfiguration);
-        return std::make_unique<QApplication>(argc, argv);
-    }
-    return std::make_unique<QCoreApplication>(argc, argv);
+    return words;
 }
 
 bool print(const QByteArray &output)
@@ -156,10 +165,11 @@ int main(int argc, char **argv)
     if (asksForWindow(argc, argv))
         return runWindow(argc, argv);
     QTemporaryFile fontConfiguration;
-    const auto application = applicationFor(argc, argv, fontConfiguration);
+    int nameOnly = 1; // Qt would take words for its own, such as --style
+    const auto application = applicationFor(wordsAfterName(argc, argv), nameOnly, argv, fontConfiguration);
     QCoreApplication::setApplicationName(QStringLiteral("tradestrata"));
 
-    const QStringList words = application->arguments().mid(1);
+    const QStringList words = wordsAfterName(argc, argv); // in the encoding that the application has set
     const Builtin builtin;
     const Language language = builtin.language(languageAskedFor(words));
     const Outcome outcome = runCommand(words, builtin, language);

@@ -80,6 +80,8 @@ private:
     QAction *addMarkAction(QMenu *menu);
     void removeOwnEvents();
     void addPublished();
+    void openStyle();
+    void takeFonts();
     void openPrices();
     void usePrices(const PriceIndex &prices, const QString &text);
     void enterPublished();
@@ -116,7 +118,9 @@ private:
     QAction *addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what);
 
     const Builtin &m_builtin;
-    FigureFonts m_fonts;
+    FigureFonts m_ownFonts;
+    FigureFonts m_fonts;    ///< of the house style, or the own ones
+    QStringList m_families; ///< that the house style asks for
     Settings m_settings;
     Document m_document;
     FigureSource m_source;

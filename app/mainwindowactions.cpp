@@ -3,6 +3,7 @@
 #include "app/mainwindowpanels.h"
 
 #include "app/bindings/barbinding.h"
+#include "app/housefonts.h"
 #include "app/keyshelp.h"
 #include "app/releasemenu.h"
 #include "models/io/pricefile.h"
@@ -211,6 +212,11 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     noEvents->setText(tr("&Remove Your Own Events"));
     connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });
     menu->addSeparator();
+    addTo(menu, "styleAction", {}, [this] { openStyle(); })->setText(tr("Open House St&yle…"));
+    QAction *noStyle = addTo(menu, "removeStyleAction", {}, [this] { m_files.useStyle({}, tr("Remove House Style")); });
+    noStyle->setText(tr("Remove &House Style"));
+    connect(menu, &QMenu::aboutToShow, noStyle, [this, noStyle] { noStyle->setEnabled(!m_document.session().style.isEmpty()); });
+    menu->addSeparator();
     addMarkAction(menu);
     addTo(menu, "addAnnotationAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
         addAnnotation();
@@ -354,6 +360,26 @@ void MainWindow::usePrices(const PriceIndex &prices, const QString &text)
     m_document.edit(next, text);
 }
 
+void MainWindow::openStyle()
+{
+    const QString path = m_files.questions().files.openStyle(this, QFileInfo(m_document.path()).path());
+    if (!path.isEmpty())
+        m_files.openStyle(path);
+}
+
+// Before anything is drawn with it.
+void MainWindow::takeFonts()
+{
+    const QStringList &families = m_document.session().style.fonts;
+    if (std::exchange(m_families, families) == families)
+        return;
+    const HouseFonts house = fontsOf(m_ownFonts, m_document.session().style);
+    m_fonts = house.fonts;
+    m_panels->view->setFonts(m_fonts);
+    if (house.missing)
+        say(*house.missing, false);
+}
+
 void MainWindow::addPublished()
 {
     const QString path = m_files.questions().files.openPublished(this, QFileInfo(m_document.path()).path());
@@ -400,10 +426,15 @@ void MainWindow::askForExport()
     const Questions &questions = m_files.questions();
     const FigureSize own = m_source.spec().size;
     const ExportChoice suggested{m_settings.exportSize.value_or(own), m_files.suggestedPng(), m_settings.exportData};
-    const auto choice = questions.chooseExport(this, suggested, m_files.dataSize(suggested.size), questions.files.saveFigure);
+    QList<NamedSize> sizes = ownSizes(m_document.session());
+    for (const FigureSize &size : m_settings.ownSizes)
+        sizes.append({{}, size});
+    const auto choice = questions.chooseExport(this, suggested, m_files.dataSize(suggested.size), sizes,
+                                               questions.files.saveFigure);
     if (!choice)
         return;
     m_settings.exportSize = choice->size == own ? std::nullopt : std::optional(choice->size);
+    m_settings.addOwnSize(choice->size);
     m_settings.exportData = choice->withData;
     m_files.exportFigure(choice->size, choice->path, choice->withData);
 }

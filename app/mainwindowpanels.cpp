@@ -125,6 +125,7 @@ void MainWindow::placePanels()
 void MainWindow::makeBindings()
 {
     Panels &p = *m_panels;
+    connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::takeFonts);
     m_bindings.reset(new Bindings{{*p.partners, m_source, m_builtin},
                                   {*p.readOut, m_source},
                                   {*p.time, m_source},

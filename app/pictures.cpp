@@ -23,13 +23,6 @@ Message noMemory(QSize pixels)
 
 namespace {
 
-// As on the command line: "1600x900", "170x95mm".
-QString sizeText(const FigureSize &size)
-{
-    const QString unit = size.unit == FigureSize::Unit::Millimetres ? QStringLiteral("mm") : QString();
-    return QStringLiteral("%1x%2%3").arg(size.width).arg(size.height).arg(unit);
-}
-
 QList<FileText> textsOf(const Figure &figure, const QString &alternative)
 {
     QList<FileText> texts{{"Title", figure.title},
@@ -50,7 +43,7 @@ Result<Layout> layoutAt(const Figure &figure, const FigureSize &size, const Pape
         return Message{QStringLiteral("size-too-small"),
                        QT_TRANSLATE_NOOP("Message", "At the size %1, the words of this figure leave no room for the "
                                                     "plot: choose a larger size."),
-                       {sizeText(size)}};
+                       {toText(size)}};
     }
     return layout;
 }
@@ -76,21 +69,25 @@ Messages shortcomingsOf(const Figure &figure, const Layout &layout, const Figure
 {
     Messages messages;
     if (const char *words = gaveWayWords[size_t(layout.gaveWay)])
-        messages.append({QStringLiteral("size-gave-way"), words, {sizeText(size), QVariant::fromValue(typeOf(layout))}});
+        messages.append({QStringLiteral("size-gave-way"), words, {toText(size), QVariant::fromValue(typeOf(layout))}});
     if (!layout.shortenedNames.isEmpty())
         messages.append({QStringLiteral("names-shortened"),
                          QT_TRANSLATE_N_NOOP("Message", "%n name(s) shortened for lack of room: %1."),
                          {layout.shortenedNames},
                          int(layout.shortenedNames.size())});
+    if (layout.logoLeftOut)
+        messages.append({QStringLiteral("logo-left-out"),
+                         QT_TRANSLATE_NOOP("Message", "At the size %1, there is no room for the logo of the house style."),
+                         {toText(size)}});
     if (layout.markUnnamed)
         messages.append({QStringLiteral("mark-unnamed"),
                          QT_TRANSLATE_NOOP("Message", "At the size %1, there is no room for the name of the marked period."),
-                         {sizeText(size)}});
+                         {toText(size)}});
     if (!layout.droppedValues.isEmpty())
         messages.append(
             {QStringLiteral("mark-values-dropped"),
              QT_TRANSLATE_N_NOOP("Message", "At the size %1, there is no room for %n of the values at the marked period."),
-             {sizeText(size)},
+             {toText(size)},
              int(layout.droppedValues.size())});
     if (layout.annotationsWithoutRoom > 0)
         messages.append(annotationsWithoutRoom(layout.annotationsWithoutRoom));

@@ -14,9 +14,10 @@ namespace {
 QString say(const char *source) { return QCoreApplication::translate("Questions", source); }
 
 std::optional<ExportChoice> askForExport(QWidget *parent, const ExportChoice &suggested, qint64 dataSize,
-                                         const FileDialogs::Save &saveFigure)
+                                         const QList<NamedSize> &sizes, const FileDialogs::Save &saveFigure)
 {
     ExportDialog dialog(suggested, dataSize, saveFigure, parent);
+    dialog.setOwnSizes(sizes);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 

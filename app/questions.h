@@ -28,8 +28,10 @@ struct Questions
     std::function<QString(QWidget *)> openFile;
     /// What to do with data on the session's terms; nothing if the user cancelled.
     std::function<std::optional<OpenDataChoice>(QWidget *, const OpenedData &)> openData;
-    /// Size and file of an exported figure; nothing if the user cancelled. `dataSize` are the bytes of its data.
-    std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, qint64 dataSize, const FileDialogs::Save &)>
+    /// Size and file of an exported figure; nothing if the user cancelled. `dataSize` are the bytes of its data, `sizes` are
+    /// offered beside the presets.
+    std::function<std::optional<ExportChoice>(QWidget *, const ExportChoice &suggested, qint64 dataSize,
+                                              const QList<NamedSize> &sizes, const FileDialogs::Save &)>
         chooseExport;
     std::function<Keep(QWidget *, const QString &name)> keepChanges;
     /// What to do with a session whose file has been written by another program since it was opened.

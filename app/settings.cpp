@@ -5,19 +5,13 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace tradestrata {
 
 namespace {
 
 constexpr int mostRecent = 10;
-
-QString storedSize(const FigureSize &size)
-{
-    return QStringLiteral("%1x%2%3")
-        .arg(size.width)
-        .arg(size.height)
-        .arg(size.unit == FigureSize::Unit::Pixels ? QString() : QStringLiteral("mm"));
-}
 
 } // namespace
 
@@ -35,6 +29,10 @@ Settings Settings::load()
         settings.exportSize->dpi = stored.value(QStringLiteral("export/dpi"), settings.exportSize->dpi).toDouble();
     if (settings.exportSize && !canBeDrawn(*settings.exportSize)) // edited by hand
         settings.exportSize.reset();
+    for (const QString &text : stored.value(QStringLiteral("export/own_sizes")).toStringList()) {
+        if (const auto size = FigureSize::parse(text); size && canBeDrawn(*size) && settings.ownSizes.size() < mostRecent)
+            settings.ownSizes.append(*size);
+    }
     settings.exportData = stored.value(QStringLiteral("export/with_data"), true).toBool();
     settings.playSpeed = stored.value(QStringLiteral("play_speed"), 1.0).toDouble();
     return settings;
@@ -48,10 +46,24 @@ void Settings::store() const
     stored.setValue(QStringLiteral("language"), language);
     stored.setValue(QStringLiteral("recent"), recentFiles);
     stored.setValue(QStringLiteral("last_session"), lastSession);
-    stored.setValue(QStringLiteral("export/size"), exportSize ? storedSize(*exportSize) : QString());
+    stored.setValue(QStringLiteral("export/size"), exportSize ? toText(*exportSize) : QString());
     stored.setValue(QStringLiteral("export/dpi"), exportSize.value_or(FigureSize()).dpi);
+    QStringList sizes;
+    for (const FigureSize &size : ownSizes)
+        sizes.append(toText(size));
+    stored.setValue(QStringLiteral("export/own_sizes"), sizes);
     stored.setValue(QStringLiteral("export/with_data"), exportData);
     stored.setValue(QStringLiteral("play_speed"), playSpeed);
+}
+
+void Settings::addOwnSize(const FigureSize &size)
+{
+    const auto isIt = [&](const FigureSize &other) { return other.hasExtentOf(size); };
+    if (std::ranges::any_of(sizePresets(), isIt, &SizePreset::size))
+        return;
+    ownSizes.removeIf(isIt);
+    ownSizes.prepend(size);
+    ownSizes = ownSizes.first(std::min<qsizetype>(ownSizes.size(), mostRecent));
 }
 
 void Settings::addRecent(const QString &path)

@@ -423,6 +423,18 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     return spec;
 }
 
+Arguments withHouseSize(Arguments arguments, const HouseStyle &style)
+{
+    if (const auto size = style.sizeNamed(arguments.value("size")))
+        arguments.options.insert(QStringLiteral("size"), toText(*size));
+    return arguments;
+}
+
+bool mayBeInStyle(const Message &error, const Arguments &arguments)
+{
+    return error.id == QLatin1String("size-unreadable") && (arguments.has("style") || !arguments.inputs.isEmpty());
+}
+
 namespace {
 
 Result<std::optional<Month>> releaseMonth(const QString &text)

@@ -6,6 +6,7 @@
 #include "models/data/period.h"
 #include "models/io/readoptions.h"
 #include "models/spec/figurespec.h"
+#include "models/spec/housestyle.h"
 #include "models/spec/measurefacts.h"
 
 #include <optional>
@@ -19,6 +20,11 @@ namespace tradestrata {
 /// The figure that the options ask for. Every error is wrong usage. `base` supplies what the options do not set, such
 /// as a session's figure.
 Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup, const FigureSpec &base = {});
+
+/// The same with --size as the house style writes the size of that name.
+Arguments withHouseSize(Arguments arguments, const HouseStyle &style);
+/// Whether a size that is not known may be one of a house style, which must be read first.
+bool mayBeInStyle(const Message &error, const Arguments &arguments);
 
 /// The period of --at, or `otherwise` without it.
 Result<PeriodRef> periodAt(const Arguments &arguments, PeriodRef otherwise);

@@ -212,8 +212,8 @@ PairChips ClaimsBinding::chips() const
         if (!partners.contains(code))
             partners.append(code);
     }
-    const QList<int> places = colourPlaces(partners, m_source.registry());
-    const auto chip = [&](PartnerCode code) { return QColor::fromRgb(partnerColours(places[partners.indexOf(code)]).fill); };
+    const QList<PartnerColours> colours = coloursOf(partners, m_source.registry());
+    const auto chip = [&](PartnerCode code) { return QColor::fromRgb(colours[partners.indexOf(code)].fill); };
     return {chip(m_pair.lead), chip(m_pair.over)};
 }
 

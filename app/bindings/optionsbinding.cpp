@@ -120,8 +120,7 @@ void OptionsBinding::show()
     plain.title.clear();
     plain.subtitle.clear();
     FigureHints hints;
-    for (const SessionFigure &figure : m_source.document().session().figures)
-        hints.sizes.append(figure.spec.size);
+    hints.sizes = ownSizes(m_source.document().session());
     if (m_source.numbers()) {
         const bool isPlain = m_source.spec() == plain && !m_source.isZoomed();
         const Figure figure = isPlain ? m_source.figure()

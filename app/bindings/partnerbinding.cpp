@@ -33,7 +33,12 @@ QString notesOn(PartnerCode partner, const FigureSource &source)
 
 SnapshotKey SnapshotKey::of(const FigureSource &source)
 {
-    return {source.table(), source.spec().flow, source.cursorSpan(), shownIn(source), source.windowLanguage().locale().name()};
+    return {source.table(),
+            source.spec().flow,
+            source.cursorSpan(),
+            shownIn(source),
+            source.windowLanguage().locale().name(),
+            source.registry().ownFills()};
 }
 
 PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent)
@@ -124,14 +129,14 @@ void PartnerBinding::showFigure()
     const CellTexts texts(m_source.windowLanguage());
     const PeriodSnapshot snapshot = this->snapshot();
     const QList<PartnerCode> &shown = now.shown;
-    const QList<int> places = colourPlaces(shown, m_source.registry());
+    const QList<PartnerColours> colours = coloursOf(shown, m_source.registry());
     QList<PartnerRow> rows = knownRows();
     for (PartnerRow &row : rows) {
         const qsizetype at = shown.indexOf(row.code);
-        const int colour = at >= 0 ? places[at] : colourPlaces({row.code}, m_source.registry()).first();
+        const PartnerColours own = at >= 0 ? colours[at] : coloursOf({row.code}, m_source.registry()).first();
         const Place place = snapshot.of(row.code);
         row.shown = at >= 0;
-        row.chip = QColor::fromRgb(partnerColours(colour).fill);
+        row.chip = QColor::fromRgb(own.fill);
         row.value = texts.money(place.value);
         row.share = texts.share(place.share);
         row.blank = blankSentence(place.value.blank, m_source.windowLanguage());
@@ -172,7 +177,7 @@ void PartnerBinding::showFeet(const PeriodSnapshot &snapshot)
 {
     const Language &language = m_source.windowLanguage();
     const CellTexts texts(language);
-    const Theme theme;
+    const Theme theme = themeOf(PaperTheme::Light, m_source.registry());
     const bool drawn = m_source.numbers() && m_source.numbers()->othersDrawn;
     PartnerFoot others{tr("Others"),
                        QColor::fromRgb(theme.others),

@@ -17,6 +17,7 @@ struct SnapshotKey
     MonthSpan span;
     QList<PartnerCode> shown;
     QString language;
+    QHash<int, QRgb> fills; ///< of the house style
     bool operator==(const SnapshotKey &) const = default;
 
     static SnapshotKey of(const FigureSource &source);

@@ -94,7 +94,7 @@ void ReadOutBinding::showRows(const SnapshotKey &now)
     PeriodSnapshot snapshot = snapshotAt(*now.table, now.flow, now.span, shown, m_source.registry());
     if (const TablePtr changes = m_source.tableOfChange(now.span); changes != now.table)
         snapshot.takeChanges(snapshotAt(*changes, now.flow, now.span, shown, m_source.registry()));
-    const QList<int> places = colourPlaces(shown, m_source.registry());
+    const QList<PartnerColours> colours = coloursOf(shown, m_source.registry());
     QList<ReadOutRow> rows;
     const auto rowOf = [&](const QString &name, QRgb chip, const Place &place, bool isTotal = false) {
         ReadOutRow row;
@@ -111,10 +111,10 @@ void ReadOutBinding::showRows(const SnapshotKey &now)
         return row;
     };
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        rows.append(rowOf(language.name(shown[i]), partnerColours(places[i]).fill, snapshot.of(shown[i])));
+        rows.append(rowOf(language.name(shown[i]), colours[i].fill, snapshot.of(shown[i])));
         rows.last().note = notesOn(shown[i], m_source);
     }
-    const Theme theme;
+    const Theme theme = themeOf(PaperTheme::Light, m_source.registry());
     rows.append(rowOf(tr("Others"), theme.others, snapshot.others));
     rows.append(rowOf(tr("Total, World"), theme.total, snapshot.total, true));
     m_panel.setRows(rows);

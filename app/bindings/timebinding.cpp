@@ -91,13 +91,13 @@ void TimeBinding::showRibbon()
         if (leader && !codes.contains(leader->partner))
             codes.append(leader->partner);
     }
-    const QList<int> places = colourPlaces(codes, m_source.registry());
+    const QList<PartnerColours> all = coloursOf(codes, m_source.registry());
     std::vector<RibbonPeriod> periods;
     for (size_t i = 0; i < m_leaders.of.size(); ++i) {
         const auto &leader = m_leaders.of[i];
         if (!leader)
             continue;
-        const PartnerColours &colours = partnerColours(places[codes.indexOf(leader->partner)]);
+        const PartnerColours &colours = all[codes.indexOf(leader->partner)];
         const Period period = m_leaders.first + int(i);
         periods.push_back({{period.first(), period.last()}, QColor::fromRgb(colours.fill), leader->isSlim()});
     }

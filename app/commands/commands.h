@@ -42,6 +42,7 @@ struct InputData
     std::optional<Mirrored> mirror = {};     ///< what --mirror has added to the data
     QList<RecordedSource> sources = {};      ///< the files that the data come from, or the built-in releases
     std::optional<FigureRecord> figure = {}; ///< of a picture of a figure
+    HouseStyle style = {};                   ///< of the session or picture, or the file that --style names
 
     /// With the session's groups, and what only the files know.
     PartnerRegistry registry(const Builtin &builtin) const;

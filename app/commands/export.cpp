@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/writefigures.h"
+#include "app/housefonts.h"
 #include "app/specoptions.h"
 #include "models/io/readers.h"
 
@@ -146,8 +147,9 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
 
 } // namespace
 
-Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language)
+Outcome exportFigure(const Arguments &asWritten, const Builtin &builtin, const Language &language)
 {
+    Arguments arguments = asWritten;
     const QString output = arguments.value("output");
     const bool session = namesSession(arguments);
     const bool one = !session || arguments.has("figure");
@@ -155,17 +157,21 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     if (const auto why = whyNotThere(arguments, !one))
         return Outcome::failed(Outcome::WrongUsage, *why);
     const auto request = specFrom(arguments, builtin.lookup());
-    if (!request && !mayBeInFile(request.error(), arguments))
+    if (!request && !mayBeInFile(request.error(), arguments) && !mayBeInStyle(request.error(), arguments))
         return Outcome::failed(Outcome::WrongUsage, request.error());
-    const auto data = readInput(arguments, builtin);
+    auto data = readInput(arguments, builtin);
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto fonts = builtin.fonts();
-    if (!fonts)
+    const auto house = fontsFor(builtin, data->style);
+    if (!house)
         return Outcome::failed(Outcome::Unusable, fontsMissing());
+    const FigureFonts &fonts = house->fonts;
+    if (house->missing)
+        data->report.warnings.append(*house->missing);
+    arguments = withHouseSize(std::move(arguments), data->style);
     builtin.addWindowFonts(); // a PDF embeds them
     if (!one && !format && output != standardOutput)
-        return exportAll(*data, arguments, builtin, language, *fonts);
+        return exportAll(*data, arguments, builtin, language, fonts);
     const auto asked = requestOf(*data, arguments, data->lookup(builtin));
     if (!asked)
         return Outcome::failed(Outcome::WrongUsage, asked.error());
@@ -176,11 +182,11 @@ Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const L
     DrawnFigure picture = drawnFigure(*data, figure, arguments, builtin, language, carriesOf(arguments, Carries::AtOnce));
     std::vector<FigureOfMany> only;
     only.push_back({std::move(figure), std::move(picture), {}});
-    if (auto why = whyNotPublished(only, *data, arguments, builtin, *fonts, language))
+    if (auto why = whyNotPublished(only, *data, arguments, builtin, fonts, language))
         return *std::move(why);
     const auto &[shown, drawn, tab] = only.front();
     const FigureFile how = drawn.as(format.value_or(figureFormatsFrom(arguments)->first()), arguments.has("outlines"));
-    const auto file = fileOf(drawn.figure, drawn.size, *fonts, how);
+    const auto file = fileOf(drawn.figure, drawn.size, fonts, how);
     if (!file)
         return Outcome::failed(statusOf(file.error()), file.error());
     Outcome outcome{Outcome::Done, {}, data->report.warnings + file->shortcomings};

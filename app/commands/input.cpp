@@ -11,6 +11,7 @@
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/perioddetails.h"
+#include "models/session/housestylefile.h"
 #include "models/spec/ondata.h"
 
 #include <QFileInfo>
@@ -44,6 +45,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     data.groups = opened->session.groups;
     data.published = opened->session.published;
     data.prices = opened->session.prices;
+    data.style = opened->session.style;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, data.groups);
     data.releases = ReleaseList(tables);
@@ -62,8 +64,10 @@ PartnerRegistry InputData::registry(const Builtin &builtin) const
     std::vector<Group> own;
     std::ranges::transform(groups, std::back_inserter(own), asGroup);
     const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
-    const PartnerRegistry registry = names.isEmpty() ? builtin.registry() : builtin.registry().with(names);
-    return own.empty() ? registry : registry.with(own);
+    PartnerRegistry registry = names.isEmpty() ? builtin.registry() : builtin.registry().with(names);
+    if (!own.empty())
+        registry = registry.with(own);
+    return style.fills.isEmpty() ? registry : registry.withFills(style.fills);
 }
 
 PartnerLookup InputData::lookup(const Builtin &builtin) const
@@ -231,6 +235,13 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
         if (!prices)
             return prices.error();
         data->prices = *prices;
+    }
+    if (data && arguments.has("style")) {
+        auto read = readHouseStyle(arguments.value("style"), data->lookup(builtin));
+        if (!read)
+            return read.error();
+        data->style = std::move(read->style);
+        data->report.warnings += read->remarks;
     }
     if (!data || !arguments.has("own-events"))
         return data;

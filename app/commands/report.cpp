@@ -2,6 +2,7 @@
 #include "app/commands/report.h"
 
 #include "app/commands/writefigures.h"
+#include "app/housefonts.h"
 #include "app/sessionio.h"
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
@@ -126,7 +127,7 @@ public:
     ReportMaker(const ReportData &data, const Arguments &arguments, const Builtin &builtin, const Language &language,
                 const FigureFonts &fonts)
         : m_data(data)
-        , m_arguments(onlyFigures(arguments))
+        , m_arguments(withHouseSize(onlyFigures(arguments), data.now.style))
         , m_builtin(builtin)
         , m_registry(data.now.registry(builtin))
         , m_context(data.now.context(builtin))
@@ -416,15 +417,18 @@ Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const La
     auto session = readInput(arguments, builtin);
     if (!session)
         return Outcome::failed(Outcome::Unusable, session.error());
+    const auto house = fontsFor(builtin, session->style);
+    if (!house)
+        return Outcome::failed(Outcome::Unusable, fontsMissing());
+    const FigureFonts &fonts = house->fonts;
+    if (house->missing)
+        session->report.warnings.append(*house->missing);
     auto data = arguments.has("data") ? withNewData(*std::move(session), arguments, builtin)
                                       : Result<ReportData>(reportDataOf(*std::move(session)));
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
-    const auto fonts = builtin.fonts();
-    if (!fonts)
-        return Outcome::failed(Outcome::Unusable, fontsMissing());
     builtin.addWindowFonts(); // a PDF embeds them
-    return reportOn(*data, QFileInfo(path).completeBaseName(), arguments, builtin, language, *fonts);
+    return reportOn(*data, QFileInfo(path).completeBaseName(), arguments, builtin, language, fonts);
 }
 
 } // namespace tradestrata

@@ -42,10 +42,11 @@ FigureData carried(const InputData &data, const ComputedFigure &computed, const 
     for (const Message &note : computed.added)
         notes.append(language.plainText(note));
     const FigureGround ground{data.releases,         registry, computed.spec, computed.request.at,
-                              data.context(builtin), language, notes};
+                              data.context(builtin), language, notes,         data.style.sheet};
     SessionFigure asked;
     asked.spec = computed.request.spec;
-    return dataOf(recordOf(ground, {computed.numbers, figure}, asked, {data.groups, data.published, data.sources, data.prices}),
+    return dataOf(recordOf(ground, {computed.numbers, figure}, asked,
+                           {data.groups, data.published, data.sources, data.prices, data.style}),
                   registry);
 }
 
@@ -58,7 +59,7 @@ DrawnFigure drawnFigure(const InputData &data, const ComputedFigure &computed, c
     const QString asked = spec->language.isEmpty() && data.figure && !arguments.has("language") ? data.figure->language
                                                                                                 : spec->language;
     const Language own = data.named(asked.isEmpty() ? language : builtin.language(asked), builtin);
-    Figure figure = buildFigure(computed.numbers, spec, data.registry(builtin), own);
+    Figure figure = buildFigure(computed.numbers, spec, data.registry(builtin), own, data.style.sheet);
     const QString alternative = alternativeText(figure, computed.numbers, spec, own);
     DrawnFigure drawn{std::move(figure), spec->size, own, alternative};
     if (carries != Carries::Nothing) {

@@ -258,6 +258,19 @@ PartnerRegistry PartnerRegistry::with(const QHash<int, QString> &names) const
     return registry;
 }
 
+PartnerRegistry PartnerRegistry::withFills(const QHash<int, QRgb> &fills) const
+{
+    PartnerRegistry registry = *this;
+    registry.m_fills = fills;
+    return registry;
+}
+
+std::optional<QRgb> PartnerRegistry::ownFill(PartnerCode code) const
+{
+    const auto found = m_fills.constFind(canonical(code).number);
+    return found == m_fills.cend() ? std::nullopt : std::optional(*found);
+}
+
 void PartnerRegistry::index()
 {
     std::ranges::sort(m_partners, {}, &Partner::code);

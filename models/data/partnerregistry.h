@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QRgb>
 #include <QString>
 
 #include <optional>
@@ -73,6 +74,12 @@ public:
     /// With partners and groups that only files know, by code. Their members are not known.
     PartnerRegistry with(const QHash<int, QString> &names) const;
 
+    /// With the fills of a house style, by code, instead of those that partners have otherwise.
+    PartnerRegistry withFills(const QHash<int, QRgb> &fills) const;
+    /// That of a house style; nothing if it has none for the partner, by any of its codes.
+    std::optional<QRgb> ownFill(PartnerCode code) const;
+    const QHash<int, QRgb> &ownFills() const { return m_fills; }
+
     /// By any code it has had; nullptr if unknown.
     const Partner *partner(PartnerCode code) const;
     const Group *group(PartnerCode code) const;
@@ -92,6 +99,7 @@ private:
     std::vector<Group> m_groups;
     QHash<int, int> m_partnerIndex;
     QHash<int, int> m_groupIndex;
+    QHash<int, QRgb> m_fills;
 };
 
 } // namespace tradestrata

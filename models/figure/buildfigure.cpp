@@ -154,9 +154,10 @@ Figure figureFrom(const Numbers &numbers, const FigureSpec &spec, const Language
     return figure;
 }
 
-Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegistry &registry, const Language &language)
+namespace {
+
+Figure builtFigure(const Numbers &all, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
 {
-    const FigureSpec &spec = valid;
     const ChartTraits &chart = traits(spec.chart);
     if (chart.draws == Draws::Rows)
         return rankingFigure(all, spec, registry, language);
@@ -165,7 +166,7 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     if (chart.draws == Draws::Groups)
         return releasesFigure(all, spec, registry, language);
     if (chart.is(Trait::Indices))
-        return concentrationFigure(all, spec, language);
+        return concentrationFigure(all, spec, registry, language);
     const Numbers numbers = drawnPart(all, spec);
     Figure figure = figureFrom(numbers, spec, language);
     addSeries(figure, numbers, spec, language);
@@ -202,6 +203,16 @@ Figure buildFigure(const Numbers &all, const ValidSpec &valid, const PartnerRegi
     addLeaderRibbon(figure, numbers, spec.flow, registry, language);
     addHead(figure, numbers, spec, values, language);
     addFoot(figure, numbers, spec, language);
+    return figure;
+}
+
+} // namespace
+
+Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry, const Language &language,
+                   const HouseSheet &sheet)
+{
+    Figure figure = builtFigure(numbers, spec, registry, language);
+    figure.sheet = sheet;
     return figure;
 }
 

@@ -6,7 +6,8 @@
 
 namespace tradestrata {
 
-/// Adds words, ticks and colours to numbers.
-Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry, const Language &language);
+/// Adds words, ticks and colours to numbers; those of a house style are in the registry, its margins and logo in `sheet`.
+Figure buildFigure(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry, const Language &language,
+                   const HouseSheet &sheet = {});
 
 } // namespace tradestrata

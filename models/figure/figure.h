@@ -7,6 +7,7 @@
 #include "models/language/language.h"
 #include "models/numbers/numbers.h"
 #include "models/spec/annotation.h"
+#include "models/spec/housestyle.h"
 
 #include <QString>
 #include <QStringList>
@@ -250,7 +251,8 @@ struct Figure
     ShowAs show = ShowAs::Value;
     Measure measure = Measure::TwelveMonths;
     PaperTheme paper = PaperTheme::Light;
-    Theme theme; ///< of the paper
+    Theme theme;      ///< of the paper
+    HouseSheet sheet; ///< margins and a logo
     std::vector<Period> periods;
     std::vector<FigureSeries> series; ///< in drawing order: base of the stack first, then others, and the total last
     std::vector<int> drawOrder;       ///< lines: indices into series, the topmost (rank 1) last

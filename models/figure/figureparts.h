@@ -26,7 +26,8 @@ Figure rankingFigure(const Numbers &numbers, const FigureSpec &spec, const Partn
 Figure tableFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
 /// The share of the three largest, the Herfindahl-Hirschman index and the effective number of partners, one pane for
 /// each.
-Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const Language &language);
+Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+                           const Language &language);
 /// Bars for each publication and release, side by side.
 Figure releasesFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language);
 /// Gives each series a pane of its own on the figure's axis.

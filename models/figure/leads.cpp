@@ -119,13 +119,13 @@ std::vector<QRgb> fillsOf(const std::vector<PartnerCode> &leaders, const Figure 
         if (!codes.contains(leader))
             codes.append(leader);
     }
-    const QList<int> places = colourPlaces(codes, registry);
+    const QList<PartnerColours> colours = coloursOf(codes, registry);
     std::vector<QRgb> fills;
     for (const PartnerCode leader : leaders) {
         const auto drawn = std::ranges::find_if(figure.series, [&](const FigureSeries &series) {
             return series.kind == SeriesKind::Partner && series.partner == leader;
         });
-        fills.push_back(drawn != figure.series.end() ? drawn->fill : partnerColours(places[codes.indexOf(leader)]).fill);
+        fills.push_back(drawn != figure.series.end() ? drawn->fill : colours[codes.indexOf(leader)].fill);
     }
     return fills;
 }

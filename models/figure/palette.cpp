@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/palette.h"
 
+#include "models/spec/housestyle.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -89,6 +91,42 @@ QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistr
         ++used[size_t(best)];
     }
     return places;
+}
+
+PartnerColours coloursOfFill(QRgb fill)
+{
+    constexpr double inkOnPaper = 4.6, liftedOnDark = 2.6;
+    constexpr QRgb white = 0xFFFFFFFF;
+    PartnerColours colours{fill, fill, fill};
+    // In linear steps of the same hue; black and white end them.
+    for (int step = 0; contrast(colours.ink, white) < inkOnPaper && step < 100; ++step)
+        colours.ink = mixed(colours.ink, 0xFF000000, 0.98);
+    const QRgb ground = themeOf(PaperTheme::Dark).paper;
+    for (int step = 0; contrast(colours.dark, ground) < liftedOnDark && step < 100; ++step)
+        colours.dark = mixed(colours.dark, white, 0.98);
+    return colours;
+}
+
+QList<PartnerColours> coloursOf(const QList<PartnerCode> &partners, const PartnerRegistry &registry)
+{
+    const QList<int> places = colourPlaces(partners, registry);
+    QList<PartnerColours> colours;
+    for (qsizetype i = 0; i < partners.size(); ++i) {
+        const auto own = registry.ownFill(partners[i]);
+        colours.append(own ? coloursOfFill(*own) : partnerColours(places[i]));
+    }
+    return colours;
+}
+
+Theme themeOf(PaperTheme paper, const PartnerRegistry &registry)
+{
+    Theme theme = themeOf(paper);
+    const bool dark = paper == PaperTheme::Dark;
+    if (const auto others = registry.ownFill(othersFill))
+        theme.others = dark ? coloursOfFill(*others).dark : *others;
+    if (const auto total = registry.ownFill(totalFill)) // also the colour of its words
+        theme.total = dark ? lightEnough(*total, theme.paper) : coloursOfFill(*total).ink;
+    return theme;
 }
 
 QRgb mixed(QRgb colour, QRgb ground, double over)

@@ -43,6 +43,16 @@ QRgb lightEnough(QRgb colour, QRgb paper);
 /// 24 that the figure uses least, chosen from its code so that it is the same in every figure where possible.
 QList<int> colourPlaces(const QList<PartnerCode> &partners, const PartnerRegistry &registry);
 
+/// The colours that follow from a fill of a house style: ink by darkening it to 4.6:1 on white paper, dark by lifting it to
+/// 2.6:1 on a dark background.
+PartnerColours coloursOfFill(QRgb fill);
+
+/// The theme of a paper with the fills of the house style for others and the total.
+Theme themeOf(PaperTheme paper, const PartnerRegistry &registry);
+
+/// The colours for the partners of a figure, in their order: those of the house style, else by colourPlaces().
+QList<PartnerColours> coloursOf(const QList<PartnerCode> &partners, const PartnerRegistry &registry);
+
 /// `over` blended over the background: 0 to 1, mixed in sRGB.
 QRgb mixed(QRgb colour, QRgb ground, double over);
 /// Contrast ratio by WCAG 2.1 (relative luminance), 1 to 21.

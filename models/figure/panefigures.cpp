@@ -80,7 +80,7 @@ QStringList concentrationNames(Flow flow, const Language &language)
             language.sentence("Figure", {wordsOf(flow).effective})};
 }
 
-Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const Language &language)
+Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
 {
     const Concentration &all = *numbers.concentration;
     const QStringList names = concentrationNames(spec.flow, language);
@@ -91,6 +91,7 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
                                      {names[2], &all.effective, {ValueKind::Index}}};
     const auto [from, to] = drawnPeriods(numbers, spec);
     Figure figure = figureFrom(numbers, spec, language);
+    figure.theme = themeOf(spec.paper, registry);
     figure.periods.assign(numbers.periods.begin() + from, numbers.periods.begin() + to);
     for (size_t i = 0; i < indices.size(); ++i) {
         FigureSeries series = indexSeries(indices[i], from, to, language);

@@ -29,12 +29,13 @@ void giveColours(Figure &figure, const PartnerRegistry &registry)
         if (isPartner(series))
             codes.append(series.partner);
     }
-    const QList<int> places = colourPlaces(codes, registry);
+    const bool dark = figure.paper == PaperTheme::Dark;
+    const QList<PartnerColours> all = coloursOf(codes, registry);
+    figure.theme = themeOf(figure.paper, registry);
     qsizetype next = 0;
     for (FigureSeries &series : figure.series) {
         if (isPartner(series)) {
-            const PartnerColours &colours = partnerColours(places[next++]);
-            const bool dark = figure.paper == PaperTheme::Dark;
+            const PartnerColours &colours = all[next++];
             series.fill = dark ? colours.dark : colours.fill;
             series.ink = dark ? lightEnough(colours.dark, figure.theme.paper) : colours.ink;
         } else if (series.kind == SeriesKind::Others) {

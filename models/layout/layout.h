@@ -132,7 +132,9 @@ enum class GaveWay {
 struct Layout
 {
     Paper paper;
-    QRectF plot; ///< from axis.high to axis.low, and from the first to the last x of data
+    QMarginsF margins; ///< of the paper
+    QRectF logo;       ///< the place of the house's logo; null if there is none
+    QRectF plot;       ///< from axis.high to axis.low, and from the first to the last x of data
     Scale scale = Scale::Linear;
     double low = 0, high = 1;      ///< levels at the bottom and top of the plot: values, on a linear scale
     std::vector<double> x;         ///< the position of each period: points
@@ -155,6 +157,7 @@ struct Layout
     int crossingsWithoutNote = 0;
     QStringList shortenedNames;                ///< in full
     QList<int> droppedValues;                  ///< series whose value at the marked period did not fit
+    bool logoLeftOut = false;                  ///< there was no room for it
     bool markUnnamed = false;                  ///< the name of the marked period did not fit
     std::vector<PlacedAnnotation> annotations; ///< ascending by index
     int annotationsWithoutRoom = 0;            ///< whose words, or anchor, did not fit

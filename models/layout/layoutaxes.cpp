@@ -66,7 +66,7 @@ bool fits(const LayoutWork &work, const std::vector<TimeLabel> &labels)
     double end = 0;
     for (const TimeLabel &label : labels) {
         const auto [left, right] = extent(work, label);
-        if (left < end || right > work.layout.paper.size.width() - outerMargin / 2)
+        if (left < end || right > work.layout.paper.size.width() - work.layout.margins.right() / 2)
             return false;
         end = right + (traits(work.figure.chart).draws == Draws::Bars ? barLabelSpacing : labelSpacing);
     }
@@ -95,13 +95,14 @@ void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes)
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
     const bool area = traits(figure.chart).draws == Draws::Bands;
-    const double left = area ? layout.plot.left() : outerMargin;
+    const double left = area ? layout.plot.left() : work.layout.margins.left();
     const auto textYOf = [&](double value) {
         return layout.y(value) + (area && value != figure.axis.low ? aboveGrid : -aboveGrid);
     };
     for (const ValueTick &tick : ticksWithRoom(figure.axis, textYOf)) {
         const double y = layout.y(tick.value), textY = textYOf(tick.value);
-        layout.texts.push_back({{outerMargin, textY}, tick.text, TextRole::Axis, figure.theme.muted, Anchor::Start, -1});
+        layout.texts.push_back(
+            {{work.layout.margins.left(), textY}, tick.text, TextRole::Axis, figure.theme.muted, Anchor::Start, -1});
         if (tick.value == 0 && (figure.axis.fromZero || figure.axis.low < 0))
             line(layout.above, {left, y}, {layout.plot.right(), y}, zeroWidth, figure.theme.axis);
         else if (area && y > layout.plot.top() + 0.5)

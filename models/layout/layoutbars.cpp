@@ -145,7 +145,7 @@ void addPartLabels(const LayoutWork &work, const BarBuilder &newest, std::vector
     if (solidTop - top < 2)
         return;
     placeBracket(work, solidTop - 1.2, top + 0.4);
-    const double room = layout.paper.size.width() - outerMargin - layout.plot.right() - besideBracket;
+    const double room = layout.paper.size.width() - layout.margins.right() - layout.plot.right() - besideBracket;
     const auto widthOf = [&](const QString &text) { return work.metrics.width(text, TextRole::Axis); };
     labels.push_back(
         {wrapped(work.figure.rest.name, room, widthOf), {}, TextRole::Axis, work.figure.theme.text, -1, (solidTop + top) / 2});

@@ -57,7 +57,7 @@ std::optional<Flag> placed(const LayoutWork &work, size_t mark, const std::vecto
         for (const bool before : {beforeFirst, !beforeFirst}) {
             const double left = before ? x - besideLine - width : x + besideLine;
             const Flag flag{left, left + width, x, lane, mark, before};
-            const bool inside = flag.left >= outerMargin && flag.right <= work.layout.plot.right() + 1;
+            const bool inside = flag.left >= work.layout.margins.left() && flag.right <= work.layout.plot.right() + 1;
             if (inside && std::ranges::none_of(flags, [&](const Flag &other) { return clash(flag, other); }))
                 return flag;
         }
@@ -192,7 +192,7 @@ std::vector<SeamName> namesNextTo(const LayoutWork &work, const std::vector<doub
                                   NameSide first)
 {
     const Figure &figure = work.figure;
-    const double axisLabel = outerMargin
+    const double axisLabel = work.layout.margins.left()
                              + work.metrics.width(figure.axis.ticks.empty() ? QString() : figure.axis.ticks.back().text,
                                                   TextRole::Axis);
     double from = axisLabel + besideLine;

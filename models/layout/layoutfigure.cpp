@@ -13,11 +13,16 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double titleBaseline = 22;
+constexpr double titleBelowMargin = 10;
+constexpr double leastTitleBaseline = 13;
 constexpr double titleToSubtitle = 14.5;
 constexpr double belowSubtitle = 22;
 constexpr double belowSubtitleNoLabel = 18; ///< if no label is above the top grid line
-constexpr double sourceToBottom = 9;
+constexpr double sourceBelowMargin = 3;
+constexpr double leastSourceToBottom = 2;
+constexpr double besideLogo = 10;
+constexpr double clearOfLogo = 4;   ///< above it, or below
+constexpr double wordsOverFoot = 5; ///< from the lowest words of a plot to the base line of the source, less what keeps them clear
 constexpr double noteToSource = 11.5;
 constexpr double roomForMark = 4; ///< above its name, which may be over the label of the axis
 constexpr double aboveNotes = 3;
@@ -31,24 +36,26 @@ double placeHead(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     const Figure &figure = work.figure;
-    const double width = layout.paper.size.width() - 2 * outerMargin;
-    double y = titleBaseline;
+    double y = std::max(layout.margins.top() + titleBelowMargin, leastTitleBaseline);
+    const bool isBesideLogo = !layout.logo.isNull() && figure.sheet.logo.corner == HouseLogo::Corner::TopRight;
     const auto block = [&](const QString &text, TextRole role, QRgb colour) {
         const auto widthOf = [&](const QString &line) { return work.metrics.width(line, role); };
+        const bool isNarrow = isBesideLogo && y - styleOf(role).size < layout.logo.bottom() + clearOfLogo;
+        const double width = widthWithin(layout) - (isNarrow ? layout.logo.width() + besideLogo : 0);
         bool first = true;
         for (const QString &line : wrapped(text, width, widthOf, LongWords::Broken)) {
             if (!first)
                 y += styleOf(role).leading;
             first = false;
-            layout.texts.push_back({{outerMargin, y}, line, role, colour, Anchor::Start, -1});
+            layout.texts.push_back({{layout.margins.left(), y}, line, role, colour, Anchor::Start, -1});
         }
     };
     block(figure.title, TextRole::Title, figure.theme.ink);
-    if (figure.subtitle.isEmpty())
-        return y;
-    y += titleToSubtitle;
-    block(figure.subtitle, TextRole::Subtitle, figure.theme.text);
-    return y;
+    if (!figure.subtitle.isEmpty()) {
+        y += titleToSubtitle;
+        block(figure.subtitle, TextRole::Subtitle, figure.theme.text);
+    }
+    return isBesideLogo ? std::max(y, layout.logo.bottom()) : y;
 }
 
 // Source and notes from the bottom up; returns how much the plot has to give way.
@@ -56,35 +63,41 @@ double placeFoot(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     const Figure &figure = work.figure;
-    const double width = layout.paper.size.width() - 2 * outerMargin;
-    const auto linesOf = [&](const QString &text, TextRole role) {
-        return wrapped(
+    const bool isBesideLogo = !layout.logo.isNull() && figure.sheet.logo.corner == HouseLogo::Corner::BottomRight;
+    double y = layout.paper.size.height() - sourceToBottom(layout);
+    const auto place = [&](const QString &text, TextRole role, QRgb colour) {
+        const bool isNarrow = isBesideLogo && y > layout.logo.top() - clearOfLogo;
+        const double width = widthWithin(layout) - (isNarrow ? layout.logo.width() + besideLogo : 0);
+        const QStringList lines = wrapped(
             text, width, [&](const QString &line) { return work.metrics.width(line, role); }, LongWords::Broken);
+        for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+            layout.texts.push_back({{layout.margins.left(), y}, *line, role, colour, Anchor::Start, -1});
+            y -= styleOf(role).leading;
+        }
+        return double(lines.size());
     };
-    const QStringList source = linesOf(figure.source, TextRole::Source);
-    double y = layout.paper.size.height() - sourceToBottom;
-    for (auto line = source.rbegin(); line != source.rend(); ++line) {
-        layout.texts.push_back({{outerMargin, y}, *line, TextRole::Source, figure.theme.muted, Anchor::Start, -1});
-        y -= styleOf(TextRole::Source).leading;
-    }
-    const double sourceExtra = (double(source.size()) - 1) * styleOf(TextRole::Source).leading;
+    const double sourceExtra = (place(figure.source, TextRole::Source, figure.theme.muted) - 1) * styleOf(TextRole::Source).leading;
+    // The plot's own words end above the logo.
+    const double beforeLogo = isBesideLogo ? layout.logo.height() - wordsOverFoot : 0;
     QStringList notes;
     for (qsizetype i = 0; i <= figure.notes.size(); ++i) {
-        for (const QString &note : i == figure.firstPartnerNote ? work.roomNotes : QStringList())
-            notes += linesOf(note, TextRole::Note);
+        notes += i == figure.firstPartnerNote ? work.roomNotes : QStringList();
         if (i < figure.notes.size())
-            notes += linesOf(figure.notes[i], TextRole::Note);
+            notes.append(figure.notes[i]);
     }
-    if (notes.isEmpty() && !figure.ribbon.isDrawn())
-        return sourceExtra;
-    y = layout.paper.size.height() - sourceToBottom - sourceExtra - noteToSource;
-    for (auto line = notes.rbegin(); line != notes.rend(); ++line) {
-        layout.texts.push_back({{outerMargin, y}, *line, TextRole::Note, figure.theme.text, Anchor::Start, -1});
-        y -= styleOf(TextRole::Note).leading;
-    }
-    const double apart = notes.isEmpty() || !figure.ribbon.isDrawn() ? 0 : keyToNotes;
-    const double key = placeRibbonKey(work, y - apart);
-    return sourceExtra + double(notes.size()) * styleOf(TextRole::Note).leading + apart + key + aboveNotes;
+    y = layout.paper.size.height() - sourceToBottom(layout) - sourceExtra - noteToSource;
+    double lines = 0;
+    for (auto note = notes.rbegin(); note != notes.rend(); ++note)
+        lines += place(*note, TextRole::Note, figure.theme.text);
+    if (lines == 0 && !figure.ribbon.isDrawn())
+        return std::max(sourceExtra, beforeLogo);
+    const double apart = lines == 0 || !figure.ribbon.isDrawn() ? 0 : keyToNotes;
+    const double noteHeight = lines * styleOf(TextRole::Note).leading;
+    if (!figure.ribbon.isDrawn())
+        return std::max(sourceExtra + noteHeight + apart + aboveNotes, beforeLogo);
+    const double up = isBesideLogo ? std::max(0.0, y - apart + clearOfLogo - layout.logo.top()) : 0;
+    const double key = placeRibbonKey(work, y - apart - up);
+    return sourceExtra + noteHeight + apart + up + key + aboveNotes;
 }
 
 // Labels of the value axis are above their grid line, where only the top one may be wider than the gutter, or beside
@@ -111,9 +124,10 @@ void placePlot(const LayoutWork &work, double headEnd, double foot)
     const bool labelAbove = traits(figure.chart).draws != Draws::Bands && !figure.axis.ticks.empty()
                             && (traits(figure.chart).hasLines() || figure.axis.ticks.back().value == figure.axis.high);
     const double top = headEnd + (labelAbove ? belowSubtitle : belowSubtitleNoLabel) + (figure.mark ? roomForMark : 0);
-    const double bottom = std::max(top + 1, layout.paper.size.height() - plotToBottom - ribbonRoom(figure) - foot);
-    const double left = outerMargin + leftGutter(figure, work.metrics);
-    const double right = layout.paper.size.width() - outerMargin - endLabelGutter(figure, work.metrics);
+    const double bottom = std::max(top + 1, layout.paper.size.height() - (sourceToBottom(layout) + plotToSource)
+                                                - ribbonRoom(figure) - foot);
+    const double left = layout.margins.left() + leftGutter(figure, work.metrics);
+    const double right = layout.paper.size.width() - layout.margins.right() - endLabelGutter(figure, work.metrics);
     layout.plot = QRectF(QPointF(left, top), QPointF(std::max(left + 1, right), bottom));
     layout.tooSmall = bottom - top < leastPlotHeight * work.leastPlot || right - left < leastPlotWidth * work.leastPlot;
     layout.scale = figure.axis.scale;
@@ -209,6 +223,21 @@ QRectF textBox(const LayoutWork &work, const TextItem &item)
     return {item.at.x() - before, item.at.y() - 0.75 * style.size, width, style.size};
 }
 
+QMarginsF marginsOn(const Figure &figure, QSizeF paper)
+{
+    constexpr double mostOfPaper = 0.1;
+    const QMarginsF &asked = figure.sheet.margins;
+    const auto within = [](double margin, double side) {
+        return std::min(margin, std::max(HouseSheet::usualMargin, mostOfPaper * side));
+    };
+    return {within(asked.left(), paper.width()), within(asked.top(), paper.height()), within(asked.right(), paper.width()),
+            within(asked.bottom(), paper.height())};
+}
+
+double widthWithin(const Layout &layout) { return layout.paper.size.width() - (layout.margins.left() + layout.margins.right()); }
+
+double sourceToBottom(const Layout &layout) { return std::max(layout.margins.bottom() - sourceBelowMargin, leastSourceToBottom); }
+
 double wordSpace(const TextMetrics &metrics)
 {
     return metrics.width(QStringLiteral("x x"), TextRole::LabelName) - metrics.width(QStringLiteral("xx"), TextRole::LabelName);
@@ -216,10 +245,28 @@ double wordSpace(const TextMetrics &metrics)
 
 namespace {
 
+/// The place of the logo; null if there is none, or if it would take the room of the words.
+QRectF logoPlace(const Figure &figure, const Layout &layout)
+{
+    constexpr double mostOfWidth = 0.4, mostOfHeight = 0.25;
+    const HouseLogo &logo = figure.sheet.logo;
+    const bool fits = logo.width <= mostOfWidth * widthWithin(layout) && logo.height <= mostOfHeight * layout.paper.size.height();
+    if (logo.isEmpty() || !fits)
+        return {};
+    const double left = layout.paper.size.width() - layout.margins.right() - logo.width;
+    const double top = logo.corner == HouseLogo::Corner::TopRight
+                           ? layout.margins.top()
+                           : layout.paper.size.height() - sourceToBottom(layout) - logo.height;
+    return {left, top, logo.width, logo.height};
+}
+
 Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot, const QStringList &roomNotes)
 {
     Layout layout;
     layout.paper = paper;
+    layout.margins = marginsOn(figure, paper.size);
+    layout.logo = logoPlace(figure, layout);
+    layout.logoLeftOut = !figure.sheet.logo.isEmpty() && layout.logo.isNull();
     const LayoutWork work{figure, metrics, layout, leastPlot, roomNotes};
     const double headEnd = placeHead(work);
     const double foot = placeFoot(work);
@@ -296,6 +343,20 @@ QStringList roomNotes(const Figure &figure, const Layout &layout)
     return notes;
 }
 
+double widthWithin(const Figure &figure, const Paper &paper)
+{
+    const QMarginsF margins = marginsOn(figure, paper.size);
+    return paper.size.width() - (margins.left() + margins.right());
+}
+
+/// The least that a line of the subtitle has.
+double subtitleWidth(const Figure &figure, const Paper &paper)
+{
+    const HouseLogo &logo = figure.sheet.logo;
+    const bool isBeside = !logo.isEmpty() && logo.corner == HouseLogo::Corner::TopRight;
+    return widthWithin(figure, paper) - (isBeside ? logo.width + besideLogo : 0);
+}
+
 /// The room for a name: of a pane all of it.
 double mostForName(const Figure &figure, const Paper &paper)
 {
@@ -303,7 +364,7 @@ double mostForName(const Figure &figure, const Paper &paper)
     if (!figure.panes.empty() && !figure.panesShareAxis)
         return paper.size.width(); // in several lines
     return figure.panes.empty() ? paper.size.width() * mostOfPaper
-                                : (paper.size.width() - 2 * outerMargin) / double(std::max(1, figure.paneColumns));
+                                : widthWithin(figure, paper) / double(std::max(1, figure.paneColumns));
 }
 
 /// Makes names that would take the room of the plot shorter; returns them in full.
@@ -388,7 +449,7 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
         figure.moreCrossings.clear();
         // What the program says of measure and unit is needed whole.
         figure.subtitle = figure.shortSubtitle.isEmpty()
-                              ? shortened(figure.subtitle, paper.size.width() - 2 * outerMargin,
+                              ? shortened(figure.subtitle, subtitleWidth(figure, paper),
                                           [&](const QString &text) { return metrics.width(text, TextRole::Subtitle); })
                               : figure.shortSubtitle;
         break;
@@ -409,40 +470,75 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
 
 } // namespace
 
-Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+namespace {
+
+/// The figure on a paper with smaller type: more points of fewer pixels each. What a house gives in millimetres keeps its size.
+Layout withType(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double type, double leastPlot)
 {
-    Layout whole = noted(figure, paper, metrics);
-    if (!whole.tooSmall)
-        return whole;
-    const auto withType = [&](const Figure &drawn, double type, double leastPlot) {
-        Paper larger = paper;
-        larger.size /= type;
-        larger.scale *= type;
-        Layout layout = noted(drawn, larger, metrics, leastPlot);
+    Paper larger = paper;
+    larger.size /= type;
+    larger.scale *= type;
+    if (figure.sheet == HouseSheet()) {
+        Layout layout = noted(figure, larger, metrics, leastPlot);
         layout.type = type;
         return layout;
+    }
+    Figure scaled = figure;
+    scaled.sheet.margins /= type;
+    scaled.sheet.logo.width /= type;
+    scaled.sheet.logo.height /= type;
+    Layout layout = noted(scaled, larger, metrics, leastPlot);
+    layout.type = type;
+    return layout;
+}
+
+} // namespace
+
+Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+{
+    std::vector<Figure> changed;
+    if (!figure.sheet.logo.isEmpty()) { // which never takes the room of words
+        changed.push_back(figure);
+        changed.back().sheet.logo = {};
+    }
+    std::vector<const Figure *> drawn{&figure};
+    for (const Figure &each : changed)
+        drawn.push_back(&each);
+    const auto first = [&](GaveWay gaveWay, auto place) -> std::optional<Layout> {
+        for (const Figure *each : drawn) {
+            Layout layout = place(*each);
+            layout.gaveWay = gaveWay;
+            layout.logoLeftOut = layout.logoLeftOut || each != drawn.front();
+            if (!layout.tooSmall)
+                return layout;
+        }
+        return std::nullopt;
     };
+    const auto usual = [&](const Figure &each) { return noted(each, paper, metrics); };
+    if (auto whole = first(GaveWay::Nothing, usual))
+        return *std::move(whole);
     constexpr double littleLess = 0.93; // of the source's 6.5 points
-    Layout little = withType(figure, littleLess, 1);
-    little.gaveWay = GaveWay::ALittleType;
-    if (!little.tooSmall)
-        return little;
-    Figure less = figure;
+    const auto little = [&](const Figure &each) { return withType(each, paper, metrics, littleLess, 1); };
+    if (auto layout = first(GaveWay::ALittleType, little))
+        return *std::move(layout);
+    std::vector<Figure> less;
+    for (const Figure *each : drawn)
+        less.push_back(*each);
+    for (size_t i = 0; i < less.size(); ++i)
+        drawn[i] = &less[i];
     for (int step = int(GaveWay::PartnerNotes); step < int(GaveWay::Plot); ++step) {
-        giveWay(less, GaveWay(step), paper, metrics);
-        Layout layout = noted(less, paper, metrics);
-        layout.gaveWay = GaveWay(step);
-        if (!layout.tooSmall)
-            return layout;
+        for (Figure &each : less)
+            giveWay(each, GaveWay(step), paper, metrics);
+        if (auto layout = first(GaveWay(step), usual))
+            return *std::move(layout);
     }
     for (const double type : {1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4}) {
         constexpr double smallPlot = 0.6;
-        Layout layout = withType(less, type, smallPlot);
-        layout.gaveWay = type == 1 ? GaveWay::Plot : GaveWay::Type;
-        if (!layout.tooSmall)
-            return layout;
+        const auto smaller = [&](const Figure &each) { return withType(each, paper, metrics, type, smallPlot); };
+        if (auto layout = first(type == 1 ? GaveWay::Plot : GaveWay::Type, smaller))
+            return *std::move(layout);
     }
-    return whole;
+    return noted(figure, paper, metrics);
 }
 
 } // namespace tradestrata

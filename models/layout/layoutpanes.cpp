@@ -42,12 +42,12 @@ public:
         , m_top(headEnd + headToPanes)
         , m_small(m_rows > manyRows)
     {
-        const double bottom = work.layout.paper.size.height() - plotToBottom - foot;
+        const double bottom = work.layout.paper.size.height() - (sourceToBottom(work.layout) + plotToSource) - foot;
         m_height = (bottom - m_top - betweenRows * (m_rows - 1)) / std::max(1, m_rows);
         for (const FigurePane &pane : work.figure.panes)
             m_gutter = std::max(m_gutter, labelWidth(work, pane.axis));
         const double gutters = m_gutter * (work.figure.panesShareAxis ? 1 : m_columns);
-        const double width = work.layout.paper.size.width() - 2 * outerMargin;
+        const double width = widthWithin(work.layout);
         m_width = (width - gutters - betweenColumns * (m_columns - 1)) / m_columns;
         chooseHeadRole();
     }
@@ -65,7 +65,7 @@ private:
     bool areNamesCut() const
     {
         constexpr double least = 3; // between two names
-        const double paperEnd = m_work.layout.paper.size.width() - outerMargin / 3;
+        const double paperEnd = m_work.layout.paper.size.width() - m_work.layout.margins.right() / 3;
         for (int i = 0; i < m_count; ++i) {
             const Pane &pane = m_work.layout.panes[size_t(i)];
             const bool isLast = (i + 1) % m_columns == 0 || i + 1 == m_count;
@@ -120,7 +120,7 @@ private:
         const FigurePane &from = m_work.figure.panes[size_t(i)];
         const int column = i % m_columns;
         const bool shared = m_work.figure.panesShareAxis;
-        const double left = outerMargin + m_gutter + column * (m_width + betweenColumns + (shared ? 0 : m_gutter));
+        const double left = m_work.layout.margins.left() + m_gutter + column * (m_width + betweenColumns + (shared ? 0 : m_gutter));
         const double top = m_top + (i / m_columns) * (m_height + betweenRows);
         Pane pane;
         pane.plot = QRectF(QPointF(left, top + headHeight()),

@@ -12,7 +12,6 @@ namespace tradestrata {
 
 // The parts of layoutOf(), one file for each kind of item. All lengths in points.
 
-inline constexpr double outerMargin = 12;
 inline constexpr double lineLabelPitch = 10.4;
 inline constexpr double bandLabelPitch = 9.2;
 inline constexpr double labelGap = 11.5;     ///< from the end of the data to its label
@@ -20,7 +19,7 @@ inline constexpr double besideBracket = 12;  ///< from the end of the bars to a 
 inline constexpr double labelBaseline = 2.8; ///< from a label's middle down to its base line
 
 inline constexpr double yGutter = 23;      ///< left of the plot, for the labels of the value axis
-inline constexpr double plotToBottom = 37; ///< from the plot to the lower edge, without notes
+inline constexpr double plotToSource = 28; ///< from the plot to the base line of the source, without notes
 inline constexpr double gridWidth = 0.5;
 inline constexpr double zeroWidth = 0.75;
 inline constexpr double tickLength = 3;
@@ -39,6 +38,13 @@ struct LayoutWork
     double leastPlot = 1;       ///< the least width and height of a plot, of the usual ones
     QStringList roomNotes = {}; ///< on what has no room, among the figure's notes
 };
+
+/// The margins of a figure on a paper: those of its house style, but never more than a tenth of a small sheet.
+QMarginsF marginsOn(const Figure &figure, QSizeF paper);
+/// The width between them.
+double widthWithin(const Layout &layout);
+/// From the base line of the last line of the source to the lower edge.
+double sourceToBottom(const Layout &layout);
 
 /// The width of the labels right of the data, from the end of the data to the right margin.
 double endLabelGutter(const Figure &figure, const TextMetrics &metrics);

@@ -308,10 +308,10 @@ bool PeriodMarker::placeNameAt(const QRectF &within, double left, double baselin
 bool PeriodMarker::placeName(const MarkedPlot &plot)
 {
     const double width = widthOf(m_mark.name, TextRole::Period);
-    const double right = m_layout.paper.size.width() - outerMargin;
+    const double right = m_layout.paper.size.width() - m_layout.margins.right();
     // Over bands the labels of the value axis are still to come.
     const bool isOverBands = traits(m_figure.chart).draws == Draws::Bands;
-    const double from = isOverBands ? plot.area.left() : outerMargin;
+    const double from = isOverBands ? plot.area.left() : m_layout.margins.left();
     const QRectF sheet(QPointF(from, 0), QPointF(right, m_layout.paper.size.height()));
     const double ends[]{std::clamp(plot.at() - width / 2, from, std::max(from, right - width)), plot.at() - besideLine,
                         plot.at() - width + besideLine, plot.at() + besideLine, plot.at() - width - besideLine};

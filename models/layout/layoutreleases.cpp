@@ -9,9 +9,9 @@ namespace tradestrata {
 
 namespace {
 
-constexpr double headToBars = 18; ///< from the subtitle's last base line to the text above the bars
-constexpr double leadRoom = 15.5; ///< the leader, over each group
-constexpr double sourceRoom = 20; ///< from the lowest words under the bars to the paper's edge
+constexpr double headToBars = 18;    ///< from the subtitle's last base line to the text above the bars
+constexpr double leadRoom = 15.5;    ///< the leader, over each group
+constexpr double wordsToSource = 11; ///< from the lowest words under the bars to the base line of the source
 constexpr double nameBelow = 10.5;
 constexpr double groupBelow = 14;
 constexpr double groupLeading = 9.6;
@@ -57,21 +57,22 @@ public:
         , m_groups(int(work.figure.groups.size()))
         , m_bars(int(work.figure.series.size()))
     {
-        const double width = m_layout.paper.size.width() - 2 * outerMargin;
+        const double width = widthWithin(m_layout);
         const auto spread = [&](double gutter) {
-            m_left = outerMargin + gutter;
+            m_left = m_layout.margins.left() + gutter;
             m_slots = slotsFor(std::max(1.0, width - gutter), std::max(1, m_groups), std::max(1, m_bars));
         };
         spread(gutter());
         // The top label of the axis carries the unit: if it would reach the first bar, the bars give way.
-        if (const double top = topLabel(); outerMargin + top + betweenWords > barMiddle(0, 0) - m_slots.width / 2)
+        if (const double top = topLabel(); m_layout.margins.left() + top + betweenWords > barMiddle(0, 0) - m_slots.width / 2)
             spread(std::max(gutter(), top + betweenWords));
         m_namesFit = namesFit();
         wrapGroups();
         const double top = headEnd + headToBars + leadRoom + double(m_leadLines - 1) * lineLabelPitch + (m_namesFit ? 0 : keyRoom);
         const double words = nameRoom() + groupBelow + double(m_lines - 1) * groupLeading;
-        const double bottom = std::max(top + 1, m_layout.paper.size.height() - sourceRoom - foot - words);
-        m_layout.plot = QRectF(QPointF(m_left, top), QPointF(outerMargin + width, bottom));
+        const double bottom = std::max(top + 1,
+                                       m_layout.paper.size.height() - (sourceToBottom(m_layout) + wordsToSource) - foot - words);
+        m_layout.plot = QRectF(QPointF(m_left, top), QPointF(m_layout.margins.left() + width, bottom));
         m_layout.low = m_figure.axis.low;
         m_layout.high = m_figure.axis.high;
         m_layout.tooSmall = bottom - top < leastBarsHeight || m_slots.width < leastBar || !m_groupsFit;
@@ -238,7 +239,7 @@ void ReleasePlacer::placeGroupName(int group)
 // The last resort: adjacent names above the bars, each with its colour.
 void ReleasePlacer::placeKey()
 {
-    double x = outerMargin;
+    double x = m_layout.margins.left();
     for (const FigureSeries &series : m_figure.series) {
         const QRectF box(x, m_keyBase - chip, chip, chip);
         m_layout.tints.push_back({QPolygonF{box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}, series.fill, 1});

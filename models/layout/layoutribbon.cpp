@@ -63,7 +63,7 @@ struct KeyItem
     double width = 0;
 };
 
-std::vector<std::vector<KeyItem>> keyLines(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+std::vector<std::vector<KeyItem>> keyLines(const Figure &figure, double most, const TextMetrics &metrics)
 {
     const LeaderRibbon &ribbon = figure.ribbon;
     if (!ribbon.isDrawn())
@@ -73,7 +73,6 @@ std::vector<std::vector<KeyItem>> keyLines(const Figure &figure, const Paper &pa
         items.push_back({ribbon.leaders[i].name, ribbon.leaders[i].fill});
     for (const QString &remark : ribbon.remarks)
         items.push_back({remark, std::nullopt});
-    const double most = paper.size.width() - 2 * outerMargin;
     std::vector<std::vector<KeyItem>> lines(1);
     double x = 0;
     for (KeyItem &item : items) {
@@ -102,11 +101,11 @@ double ribbonKeyGutter(const Figure &figure, const TextMetrics &metrics)
 double placeRibbonKey(const LayoutWork &work, double lastBaseline)
 {
     Layout &layout = work.layout;
-    const auto lines = keyLines(work.figure, layout.paper, work.metrics);
+    const auto lines = keyLines(work.figure, widthWithin(layout), work.metrics);
     const double leading = styleOf(TextRole::Source).leading;
     double y = lastBaseline - (double(lines.size()) - 1) * leading;
     for (const auto &line : lines) {
-        double x = outerMargin;
+        double x = layout.margins.left();
         for (const KeyItem &item : line) {
             if (item.chip)
                 fill(layout, QRectF(x, y - sourceMiddle - chipSize / 2, chipSize, chipSize), *item.chip, 1);
@@ -148,7 +147,7 @@ void placeLeaderRibbon(const LayoutWork &work)
     }
     const double middle = (top + bottom) / 2;
     layout.texts.push_back(
-        {{outerMargin, middle + labelBaseline}, ribbon.head, TextRole::Axis, work.figure.theme.muted, Anchor::Start, -1});
+        {{layout.margins.left(), middle + labelBaseline}, ribbon.head, TextRole::Axis, work.figure.theme.muted, Anchor::Start, -1});
     if (ribbon.slimKey.isEmpty())
         return;
     double x = layout.plot.right() + besidePlot;

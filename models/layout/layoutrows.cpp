@@ -13,7 +13,7 @@ namespace {
 
 constexpr double belowHead = 17; ///< from the subtitle's last base line to the heads' base line
 constexpr double headToRows = 5;
-constexpr double rowsToBottom = 22;
+constexpr double rowsToSource = 13;
 constexpr double mostPitch = 17;
 constexpr double wordsNeed = 9.2;      ///< a row of 8 points
 constexpr double leastRowPitch = 6.05; ///< capitals and descenders of 6.5 points
@@ -49,7 +49,7 @@ QStringList headLines(const LayoutWork &work, const QString &text, double width)
     return wrapped(text, width, [&](const QString &line) { return work.metrics.width(line, TextRole::Source); });
 }
 
-double rightMargin(const LayoutWork &work) { return work.layout.paper.size.width() - outerMargin; }
+double rightMargin(const LayoutWork &work) { return work.layout.paper.size.width() - work.layout.margins.right(); }
 
 } // namespace
 
@@ -62,7 +62,7 @@ RowPlaces rowPlaces(const LayoutWork &work, double headEnd, double foot, double 
         lines = std::max(lines, headLines(work, head, headWidth).size());
     rows.top = headEnd + belowHead + headToRows + double(lines - 1) * styleOf(TextRole::Source).leading;
     rows.count = std::max(1, int(work.figure.series.size()));
-    const double bottom = work.layout.paper.size.height() - rowsToBottom - foot;
+    const double bottom = work.layout.paper.size.height() - (sourceToBottom(work.layout) + rowsToSource) - foot;
     const double fit = (bottom - rows.top) / rows.count;
     rows.tooSmall = fit < leastRowPitch;
     rows.pitch = std::clamp(fit, 0.1, mostPitch);
@@ -85,7 +85,7 @@ RowColumns placeRowHeads(const LayoutWork &work, const RowPlaces &rows)
 {
     const Figure &figure = work.figure;
     RowColumns columns;
-    columns.rankRight = outerMargin + widestRank(work, rows.roles.value);
+    columns.rankRight = work.layout.margins.left() + widestRank(work, rows.roles.value);
     columns.name = columns.rankRight + rankToName;
     for (const FigureSeries &series : figure.series)
         columns.nameWidth = std::max(columns.nameWidth, work.metrics.width(series.name, rows.roles.name));
@@ -224,7 +224,7 @@ struct TableGrid
         , columns(placeRowHeads(work, rows))
         , chipLeft(columns.name)
     {
-        const double right = work.layout.paper.size.width() - outerMargin;
+        const double right = work.layout.paper.size.width() - work.layout.margins.right();
         columns.name += chip + chipToTableName;
         if (columns.movedLeft < right) // the head of places moved is wider than its column
             columns.movedLeft = std::min(columns.movedLeft,
@@ -244,12 +244,12 @@ struct TableGrid
 void placeRules(const LayoutWork &work, const RowPlaces &rows)
 {
     const auto &series = work.figure.series;
-    const double right = work.layout.paper.size.width() - outerMargin;
+    const double right = work.layout.paper.size.width() - work.layout.margins.right();
     for (int i = 0; i <= rows.count; ++i) {
         const bool edge = i == 0 || i == rows.count;
         const bool foot = !edge && isFoot(series[size_t(i)]) && !isFoot(series[size_t(i) - 1]);
         const double y = rows.top + i * rows.pitch;
-        work.layout.below.push_back({QPolygonF{{outerMargin, y}, {right, y}},
+        work.layout.below.push_back({QPolygonF{{work.layout.margins.left(), y}, {right, y}},
                                      edge || foot ? ruleWidth : thinRule,
                                      edge || foot ? work.figure.theme.axis : work.figure.theme.grid,
                                      false,
@@ -276,7 +276,8 @@ void placeTable(const LayoutWork &work, double headEnd, double foot)
         grid = TableGrid(work, headEnd, foot, room);
     }
     const auto &[rows, columns, chipLeft, from, step] = grid;
-    layout.plot = QRectF(QPointF(outerMargin, rows.top), QPointF(layout.paper.size.width() - outerMargin, rows.bottom()));
+    layout.plot = QRectF(QPointF(layout.margins.left(), rows.top),
+                         QPointF(layout.paper.size.width() - layout.margins.right(), rows.bottom()));
     placeRules(work, rows);
     layout.tooSmall = rows.tooSmall || step < leastColumn;
     const auto rightOf = [&](qsizetype column) { return from + step * double(column + 1); };

@@ -215,7 +215,7 @@ Result<NumbersAndFigure> figureOn(const FigureGround &ground)
         return numbers.error();
     for (const QString &note : ground.notes)
         numbers->notes.append(noteInWords(note));
-    Figure figure = buildFigure(*numbers, ground.spec, ground.registry, ground.language);
+    Figure figure = buildFigure(*numbers, ground.spec, ground.registry, ground.language, ground.sheet);
     return NumbersAndFigure{*std::move(numbers), std::move(figure)};
 }
 
@@ -255,6 +255,7 @@ FigureRecord recordOf(const FigureGround &ground, const NumbersAndFigure &drawn,
         record.session.published = with.published;
     if (ground.spec->dollarsOf)
         record.session.prices = with.prices;
+    record.session.style = with.style;
     record.language = ground.language.locale().name();
     record.notes = ground.notes;
     record.source = drawn.figure.source;

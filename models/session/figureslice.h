@@ -4,6 +4,7 @@
 #include "models/data/context.h"
 #include "models/figure/figure.h"
 #include "models/session/figurerecord.h"
+#include "models/spec/housestyle.h"
 #include "models/spec/validspec.h"
 
 /// The part of the data that a figure is drawn from.
@@ -19,6 +20,7 @@ struct FigureGround
     const Context &context;
     const Language &language;
     QStringList notes = {}; ///< under it, apart from those that its numbers have by themselves
+    HouseSheet sheet = {};  ///< of the house style, whose colours are in the registry
 };
 
 /// A figure with the numbers that it is built from.
@@ -54,6 +56,7 @@ struct RecordedWith
     QList<PublishedFigure> published;
     QList<RecordedSource> sources;
     PriceIndex prices = {}; ///< the analyst's own
+    HouseStyle style = {};
 };
 
 /// The record of a figure but for its drawing; `asked` is the figure as a session has it.

@@ -51,7 +51,8 @@ bool SessionFigure::sameContent(const SessionFigure &other) const
 bool Session::sameContent(const Session &other) const
 {
     return data == other.data && groups == other.groups && published == other.published && prices == other.prices
-           && unknown == other.unknown && std::ranges::equal(figures, other.figures, &SessionFigure::sameContent);
+           && style == other.style && unknown == other.unknown
+           && std::ranges::equal(figures, other.figures, &SessionFigure::sameContent);
 }
 
 namespace {
@@ -62,6 +63,14 @@ bool differs(const Session &here, const Session &there, int figure)
 }
 
 } // namespace
+
+QList<NamedSize> ownSizes(const Session &session)
+{
+    QList<NamedSize> sizes = session.style.sizes;
+    for (const SessionFigure &figure : session.figures)
+        sizes.append({{}, figure.spec.size});
+    return sizes;
+}
 
 std::optional<int> onlyFigureNamed(const Session &session, const QString &name)
 {

@@ -7,6 +7,7 @@
 #include "models/data/tradetable.h"
 #include "models/io/readoptions.h"
 #include "models/spec/figurespec.h"
+#include "models/spec/housestyle.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -79,6 +80,7 @@ struct Session
     QList<OwnGroup> groups;           ///< made by the analyst, for all figures
     QList<PublishedFigure> published; ///< the analyst's own, in addition to the built-in ones
     PriceIndex prices = {};           ///< the analyst's own; empty: the built-in ones
+    HouseStyle style = {};            ///< of all figures; empty: the program's own
     int current = 0;                  ///< the current figure; part of the view, not of the content
     QJsonObject unknown;
 
@@ -95,6 +97,9 @@ std::optional<int> changedFigure(const Session &here, const Session &there);
 /// The session with the views that its figures have in `now`: by name if both have it once, the remaining ones by index
 /// if there are equally many. A figure that is not in `now` keeps its own.
 Session withViewsOf(Session session, const Session &now);
+
+/// The sizes that the house style names, then those of the session's figures.
+QList<NamedSize> ownSizes(const Session &session);
 
 /// The index of the figure with that name; nothing if there is none or more than one.
 std::optional<int> onlyFigureNamed(const Session &session, const QString &name);

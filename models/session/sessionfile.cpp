@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/sessionfile.h"
 
+#include "models/session/housestylefile.h"
 #include "models/session/sessionjson.h"
 
 #include <QJsonArray>
@@ -166,6 +167,19 @@ View readView(QJsonObject &figure, const QString &name, Messages &mended)
     return view;
 }
 
+HouseStyle readStyle(const QJsonValue &value, Messages &mended)
+{
+    if (!isGiven(value))
+        return {};
+    auto style = keptHouseStyle(value.toObject());
+    if (style)
+        return *std::move(style);
+    mended.append({QStringLiteral("session-style-left-out"),
+                   QT_TRANSLATE_NOOP("Message", "The house style of the session is left out: %1"),
+                   {QVariant::fromValue(style.error())}});
+    return {};
+}
+
 QString newName(const QJsonObject &figure, int place)
 {
     QString title = figure.value(QLatin1String("title")).toString().simplified();
@@ -286,6 +300,7 @@ Result<ReadSession> sessionFromJson(QJsonObject root, const PartnerRegistry &reg
     read.session.groups = groupsFromJson(root.take(QLatin1String("groups")), registry, read.mended);
     read.session.published = publishedFromJson(root.take(QLatin1String("published")), registry, read.mended);
     read.session.prices = pricesFromJson(root.take(QLatin1String("prices")), read.mended);
+    read.session.style = readStyle(root.take(QLatin1String("style")), read.mended);
     const QJsonValue current = root.take(QLatin1String("current"));
     readFigures(root.take(QLatin1String("figures")).toArray(), current, registry, read);
     if (read.session.figures.isEmpty())
@@ -309,6 +324,8 @@ QJsonObject sessionToJson(const Session &session, const PartnerRegistry &registr
         root.insert(QStringLiteral("published"), publishedToJson(session.published));
     if (!session.prices.isEmpty())
         root.insert(QStringLiteral("prices"), pricesToJson(session.prices));
+    if (!session.style.isEmpty())
+        root.insert(QStringLiteral("style"), houseStyleToJson(session.style));
     return withUnknown(root, session.unknown);
 }
 

@@ -40,4 +40,11 @@ std::optional<FigureSize> FigureSize::parse(const QString &text)
     return size;
 }
 
+QString toText(const FigureSize &size)
+{
+    const auto number = [](double value) { return QString::number(value, 'g', 9); };
+    const QString unit = size.unit == FigureSize::Unit::Millimetres ? QStringLiteral("mm") : QString();
+    return number(size.width) + u'x' + number(size.height) + unit;
+}
+
 } // namespace tradestrata

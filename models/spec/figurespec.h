@@ -75,6 +75,8 @@ struct FigureSize
     /// "1600x900", "170x95mm" or the word of a preset; nothing if it is none of them.
     static std::optional<FigureSize> parse(const QString &text);
 };
+/// As parse() reads it: "1600x900", "170x95mm".
+QString toText(const FigureSize &size);
 
 /// A size for a common place of a figure, by its word.
 struct SizePreset

@@ -420,6 +420,33 @@ private slots:
         QTRY_COMPARE(m_window->document().path(), m_window->path("mine.strata"));
     }
 
+    void aDroppedHouseStyleIsUsed()
+    {
+        const QString path = m_window->path("style.json");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly)
+                && file.write(QByteArray("{'tradestrata_style': 1, 'name': 'A', 'colours': {'MX': '#123456'}}").replace('\'', '"'))
+                       > 0);
+        file.close();
+        const Session before = m_window->session();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_window->window(), &enter);
+        QDropEvent drop({100, 100}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_window->window(), &drop);
+        QCOMPARE(m_window->session().style.name, QStringLiteral("A"));
+        QCOMPARE(m_window->session().figures, before.figures); // in the session that is open
+        QVERIFY(m_window->document().isModified());
+        save("mine.strata");
+        m_window->trigger("storyAction");
+        QVERIFY(m_window->session().style.isEmpty());
+        m_window->answers.open = m_window->path("mine.strata");
+        m_window->trigger("openAction");
+        QTRY_COMPARE(m_window->session().style.name, QStringLiteral("A"));
+        QCOMPARE(m_window->window().source().registry().ownFill({2010}), 0xFF123456);
+    }
+
     void whatACrashLeftIsOffered_data()
     {
         QTest::addColumn<bool>("restore");

@@ -101,6 +101,31 @@ bool takesPrices(OpenWindow &w)
            && w.document().undoStack()->undoText() == QStringLiteral("Open Price Index");
 }
 
+/// A file that is no house style changes nothing and says why; a house style is used in all figures, undoably.
+bool takesStyle(OpenWindow &w)
+{
+    const auto offer = [&w](const QByteArray &text) {
+        w.answers.openStyle = w.path("style.json");
+        QFile file(w.answers.openStyle);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray(text).replace('\'', '"')) > 0;
+    };
+    if (!offer("{'tradestrata_style': 1, 'name': 'A', 'colours': {'MX': 'red'}}"))
+        return false;
+    ask(w, "styleAction");
+    if (!w.session().style.isEmpty() || w.messages().isEmpty()
+        || !offer("{'tradestrata_style': 1, 'name': 'A', 'colours': {'MX': '#123456'}, 'margins': 30, 'fonts': 'No Such Font', "
+                  "'sizes': {'wide': '600x300'}}"))
+        return false;
+    ask(w, "styleAction");
+    const Figure &figure = w.window().source().figure();
+    ask(w, "exportAction");
+    return figure.series.front().fill == 0xFF123456 && figure.sheet.margins.left() == 30
+           && std::ranges::any_of(w.messages(),
+                                  [](const MessageBarItem &item) { return item.text.contains(QStringLiteral("No Such Font")); })
+           && w.answers.offeredSizes.front().name == QStringLiteral("wide")
+           && w.document().undoStack()->undoText() == QStringLiteral("Use House Style");
+}
+
 /// An unreadable file adds nothing and says why; a readable one is added to the releases, undoably.
 bool takesPublished(OpenWindow &w)
 {
@@ -211,6 +236,23 @@ const Use uses[] = {
              return false;
          w.trigger("builtInPricesAction");
          return w.session().prices.isEmpty() && w.window().source().context().prices.name().isEmpty();
+     }},
+    {"styleAction",
+     [](OpenWindow &w) {
+         const QRgb before = w.window().source().figure().series.front().fill;
+         if (!takesStyle(w))
+             return false;
+         ask(w, "undoAction");
+         return w.session().style.isEmpty() && w.window().source().figure().series.front().fill == before;
+     }},
+    {"removeStyleAction",
+     [](OpenWindow &w) {
+         if (!takesStyle(w))
+             return false;
+         ask(w, "removeStyleAction");
+         const bool isGone = w.session().style.isEmpty() && w.window().source().figure().sheet == HouseSheet();
+         ask(w, "undoAction");
+         return isGone && w.window().source().figure().series.front().fill == 0xFF123456;
      }},
     {"releaseAll", [](OpenWindow &w) { ask(w, "releaseAll"); return !w.spec().release; }},
     {"release:2026-03", [](OpenWindow &w) { ask(w, "releaseAll"); ask(w, "release:2026-03"); return w.spec().release == Month::of(2026, 3); }},

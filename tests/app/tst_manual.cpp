@@ -171,6 +171,10 @@ void TestManual::examplesWork()
     QVERIFY(put(folder.filePath(s("us.csv")), head + us) && put(folder.filePath(s("mexico.csv")), head + mexico));
     QVERIFY(
         QFile::copy(root.filePath(s("resources/sessions/mexico-passes-canada_en.strata")), folder.filePath(s("mine.strata"))));
+    static const QRegularExpression style(s("^    \\{\n(?:     .*\n)+    \\}$"), QRegularExpression::MultilineOption);
+    QVERIFY(put(folder.filePath(s("ministry.json")), style.match(page(s("figures"))).captured().toUtf8()));
+    QVERIFY(put(folder.filePath(s("logo.svg")),
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'><path d='M0 0h2v1z'/></svg>"));
     for (const char *figure : {"figure.png", "figure.svg"}) {
         if (line.contains(s(figure)) && !line.contains(s("-o %1").arg(s(figure))))
             QCOMPARE(run(words("export -o") + QStringList{s(figure)}, folder.path()).status, 0);

@@ -97,6 +97,7 @@ private slots:
     void sameBytes_data();
     void sameBytes();
     void sameBytesOfOnesOwnSession();
+    void sameBytesInAHouseStyle();
 
 private:
     /// The program as the window, which exports into the folder; its output is stored in the first argument.
@@ -197,6 +198,28 @@ void TestParity::sameBytesOfOnesOwnSession()
         QVERIFY(window.size() > 10'000);
         QVERIFY2(exported(session) == window, qPrintable(s("figure %1 differs").arg(i)));
         QVERIFY2(exported(folder.filePath(s("plain.strata"))) != window, qPrintable(s("figure %1 shows nothing of it").arg(i)));
+    }
+}
+
+// With an installed font, on a display that hints the others and is scaled, and on a bare command line.
+void TestParity::sameBytesInAHouseStyle()
+{
+    const QTemporaryDir folder;
+    const QString session = folder.filePath(s("house.strata"));
+    const QByteArray style = QByteArray("'style': {'tradestrata_style': 1, 'name': 'A', 'colours': {'2010': '#123456'}, 'fonts': "
+                                        "['Noto Serif', 'DejaVu Serif'], 'margins': 20, 'logo': {'height': 20, 'svg': '<svg "
+                                        "xmlns=\\\"http://www.w3.org/2000/svg\\\" viewBox=\\\"0 0 9 9\\\"><circle cx=\\\"4\\\" "
+                                        "cy=\\\"4\\\" r=\\\"4\\\"/></svg>'}}, ")
+                                 .replace('\'', '"');
+    QVERIFY(put(session, QByteArray(ownSession).replace("\"published\"", style + "\"published\"")));
+    QString printed;
+    exportFromWindow(printed, folder.path(), {s("--open"), session},
+                     {s("QT_SCALE_FACTOR=1.5"), s("FONTCONFIG_FILE=") + m_folder.filePath(s("hinted.conf"))});
+    QCOMPARE(printed, s("xcb, 1.5, light\n"));
+    for (int i = 1; i <= 2; ++i) {
+        const QString bare = folder.filePath(s("bare%1.png").arg(i));
+        QCOMPARE(run({s("export"), session, s("--figure"), QString::number(i), s("-o"), bare}).status, 0);
+        QVERIFY2(bytesOf(bare) == bytesOf(folder.filePath(s("%1.png").arg(i))), qPrintable(s("figure %1 differs").arg(i)));
     }
 }
 

@@ -28,6 +28,7 @@ struct Answers
     QString openEvents;
     QString openPublished;
     QString openPrices;
+    QString openStyle;
     QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
     QStringList publishedAnswers; ///< its message about each
     QString groupName;
@@ -40,6 +41,7 @@ struct Answers
     QString suggestedCsv;                 ///< the last time that it asked
     std::optional<FigureSize> exportSize; ///< nothing: the one suggested
     FigureSize suggestedSize;             ///< the last time that it asked
+    QList<NamedSize> offeredSizes;        ///< the last time that it asked
     bool exportData = true;               ///< whether the exported figure can be opened again
     qint64 dataSize = 0;                  ///< of its data, the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
@@ -62,6 +64,7 @@ inline Questions questionsFor(Answers &answers)
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
     questions.files.openPublished = [&answers](QWidget *, const QString &) { return answers.openPublished; };
     questions.files.openPrices = [&answers](QWidget *, const QString &) { return answers.openPrices; };
+    questions.files.openStyle = [&answers](QWidget *, const QString &) { return answers.openStyle; };
     questions.addPublished = [&answers](QWidget *, const PublishedChoices &, const TakePublished &take) {
         for (const QString &line : answers.publishedLines)
             answers.publishedAnswers.append(take(line));
@@ -71,7 +74,9 @@ inline Questions questionsFor(Answers &answers)
         return answers.saveCsv;
     };
     questions.files.saveReport = [&answers](QWidget *, const QString &) { return answers.saveReport; };
-    questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, qint64 dataSize, const FileDialogs::Save &) {
+    questions.chooseExport = [&answers](QWidget *, const ExportChoice &suggested, qint64 dataSize, const QList<NamedSize> &sizes,
+                                        const FileDialogs::Save &) {
+        answers.offeredSizes = sizes;
         answers.suggestedSize = suggested.size;
         answers.dataSize = dataSize;
         return std::optional(ExportChoice{answers.exportSize.value_or(suggested.size), answers.savePng, answers.exportData});

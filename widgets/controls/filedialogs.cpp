@@ -86,6 +86,9 @@ FileDialogs FileDialogs::native()
         return open(parent, FileDialogText::tr("Open a price index"), folder,
                     FileDialogText::tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)"));
     };
+    dialogs.openStyle = [](QWidget *parent, const QString &folder) {
+        return open(parent, FileDialogText::tr("Open a house style"), folder, FileDialogText::tr("House styles (*.json)"));
+    };
     dialogs.saveSession = [](QWidget *parent, const QString &suggested) {
         return save(parent, FileDialogText::tr("Save the session"), suggested, FileDialogText::tr("Sessions (*.strata)"),
                     QStringLiteral("strata"));

@@ -5,7 +5,7 @@
 
 namespace tradestrata {
 
-/// A partner's fill on a dark background: the fill is lightened, the total is nearly white; any other colour stays.
+/// A partner's fill on a dark background: the fill is lightened, the total is nearly white; a house's own colour as far as it must be.
 inline QColor liftedColour(const QColor &fill)
 {
     if (fill.rgb() == Theme().total)
@@ -15,7 +15,7 @@ inline QColor liftedColour(const QColor &fill)
         if (partnerColours(place).fill == fill.rgb())
             return QColor::fromRgb(partnerColours(place).dark);
     }
-    return fill;
+    return QColor::fromRgb(coloursOfFill(fill.rgb()).dark); // of a house style
 }
 
 } // namespace tradestrata

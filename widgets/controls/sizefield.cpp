@@ -98,13 +98,13 @@ void SizeField::setSize(const FigureSize &size)
     showSize();
 }
 
-void SizeField::setOwnSizes(const QList<FigureSize> &sizes)
+void SizeField::setOwnSizes(const QList<NamedSize> &sizes)
 {
-    QList<FigureSize> own;
-    for (const FigureSize &size : sizes) {
-        const auto isIt = [&](const FigureSize &other) { return other.hasExtentOf(size); };
-        if (std::ranges::none_of(sizePresets(), isIt, &SizePreset::size) && std::ranges::none_of(own, isIt))
-            own.append(size);
+    QList<NamedSize> own;
+    for (const NamedSize &each : sizes) {
+        const auto isIt = [&](const FigureSize &other) { return other.hasExtentOf(each.size); };
+        if (std::ranges::none_of(sizePresets(), isIt, &SizePreset::size) && std::ranges::none_of(own, isIt, &NamedSize::size))
+            own.append(each);
     }
     if (std::exchange(m_ownSizes, own) != own)
         retranslate();
@@ -224,9 +224,10 @@ void SizeField::retranslate()
         labels.append(tr("%1: %2", "a place, and the size of a figure there")
                           .arg(QCoreApplication::translate("Option", preset.word.label), sizeText(preset.size, locale())));
     }
-    for (const FigureSize &size : m_ownSizes) {
-        m_choices.append(size);
-        labels.append(sizeText(size, locale()));
+    for (const NamedSize &own : m_ownSizes) {
+        m_choices.append(own.size);
+        const QString text = sizeText(own.size, locale());
+        labels.append(own.name.isEmpty() ? text : tr("%1: %2", "a place, and the size of a figure there").arg(own.name, text));
     }
     m_preset->setChoices(labels << tr("Custom size"));
     m_preset->setAccessibleName(tr("Size of the figure"));

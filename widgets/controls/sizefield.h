@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/figurespec.h"
+#include "models/spec/housestyle.h"
 
 #include <QWidget>
 
@@ -25,8 +25,8 @@ public:
     const FigureSize &size() const { return m_size; }
     /// Silent.
     void setSize(const FigureSize &size);
-    /// Sizes offered beside the presets, such as those of the session's other figures. Silent.
-    void setOwnSizes(const QList<FigureSize> &sizes);
+    /// Sizes offered beside the presets: those of the house style, by name, and of the session's other figures. Silent.
+    void setOwnSizes(const QList<NamedSize> &sizes);
     /// False while the fields do not give a valid size; size() is then still the last valid one.
     bool isReadable() const;
 
@@ -52,7 +52,7 @@ private:
     void retranslate();
 
     FigureSize m_size;
-    QList<FigureSize> m_ownSizes;
+    QList<NamedSize> m_ownSizes;
     QList<FigureSize> m_choices; ///< the presets and the own ones
     bool m_custom = false;       ///< the user chose a custom size, even if it matches a preset
     ChoiceBox *m_preset;

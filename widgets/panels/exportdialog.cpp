@@ -71,6 +71,8 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileD
     retranslate();
 }
 
+void ExportDialog::setOwnSizes(const QList<NamedSize> &sizes) { m_size->setOwnSizes(sizes); }
+
 void ExportDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)

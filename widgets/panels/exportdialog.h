@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/spec/figurespec.h"
+#include "models/spec/housestyle.h"
 #include "widgets/controls/filedialogs.h"
 
 #include <QDialog>
@@ -35,6 +35,8 @@ public:
     /// be opened again.
     ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileDialogs::Save saveFigure, QWidget *parent = nullptr);
 
+    /// Sizes offered beside the presets.
+    void setOwnSizes(const QList<NamedSize> &sizes);
     /// The choice, after the dialog was accepted.
     const ExportChoice &choice() const { return m_choice; }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/spec/fields.h"
+#include "models/spec/housestyle.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -29,7 +30,7 @@ struct FigureHints
     QList<std::pair<PartnerCode, QString>> groups = {}; ///< those that shares can be taken of
     /// Claims that the title can make, with their labels: "Mexico leads Canada".
     QList<std::pair<TitleClaim, QString>> titleClaims = {};
-    QList<FigureSize> sizes = {}; ///< of the session's figures
+    QList<NamedSize> sizes = {};  ///< of the house style and the session's figures
     QString whyNotTied = {};      ///< empty: the title can make a claim
     QStringList annotations = {}; ///< a line for each
 

@@ -81,6 +81,13 @@ void FigureView::setTheme(const WindowTheme &theme)
     update();
 }
 
+void FigureView::setFonts(const FigureFonts &fonts)
+{
+    m_fonts = fonts;
+    m_metrics = FontMetrics(fonts);
+    m_painter.setFonts(fonts);
+}
+
 void FigureView::setFigure(Figure figure, const FigureSize &size, RenderQuality quality)
 {
     const bool sameSheet = size == m_size && m_sentence.isEmpty();

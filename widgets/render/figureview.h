@@ -57,6 +57,8 @@ public:
     void setCursor(int period);
     /// The hover box of a period: its head and its rows.
     using Hover = std::pair<QString, QList<HoverRow>>;
+    /// For the figure that is set next.
+    void setFonts(const FigureFonts &fonts);
     void setHoverText(std::function<Hover(const Hit &)> text) { m_hoverText = std::move(text); }
     /// The words that in-place editing starts with, and that an empty text restores.
     void setWords(const QString &title, const QString &subtitle, const QString &note);

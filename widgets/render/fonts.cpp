@@ -2,6 +2,7 @@
 #include "widgets/render/fonts.h"
 
 #include <QCache>
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
@@ -91,8 +92,12 @@ struct FigureFonts::Fallbacks
     }
     const QRawFont *find(char32_t character)
     {
-        const auto found = std::ranges::find_if(all(),
-                                                [&](const QRawFont &font) { return font.supportsCharacter(uint(character)); });
+        const auto has = [&](const QRawFont &font) { return font.supportsCharacter(uint(character)); };
+        auto found = std::ranges::find_if(fonts, has); // perhaps before the others are read
+        if (found == fonts.end() && !isLoaded) {
+            all();
+            found = std::ranges::find_if(fonts, has);
+        }
         return found == fonts.end() ? nullptr : &*found;
     }
 };
@@ -145,6 +150,63 @@ std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &fi
     return fonts;
 }
 
+namespace {
+
+/// The weight of a family that is drawn for another one, by the rules of CSS.
+int nearestWeight(const QList<int> &there, int wanted)
+{
+    const auto cost = [wanted](int weight) {
+        constexpr int medium = 500, farther = 1000;
+        const bool isBold = wanted > medium;
+        const bool isFirst = isBold ? weight >= wanted : weight >= wanted && weight <= medium;
+        const bool isSecond = weight < wanted;
+        return std::abs(weight - wanted) + (isFirst ? 0 : isSecond ? farther : 2 * farther);
+    };
+    return *std::ranges::min_element(there, {}, cost);
+}
+
+QList<int> uprightWeights(const QString &family)
+{
+    QList<int> weights;
+    for (const QString &style : QFontDatabase::styles(family)) {
+        if (!QFontDatabase::italic(family, style) && QFontDatabase::isSmoothlyScalable(family, style))
+            weights.append(QFontDatabase::weight(family, style));
+    }
+    return weights;
+}
+
+} // namespace
+
+std::optional<FigureFonts> FigureFonts::withFamily(const QString &family) const
+{
+    const QStringList installed = QFontDatabase::families();
+    const auto isIt = [&](const QString &each) { return each.compare(family, Qt::CaseInsensitive) == 0; };
+    const auto found = std::ranges::find_if(installed, isIt);
+    const QList<int> weights = found == installed.end() ? QList<int>() : uprightWeights(*found);
+    if (weights.isEmpty())
+        return std::nullopt;
+    FigureFonts fonts;
+    fonts.m_family = *found;
+    fonts.m_isInstalled = true;
+    fonts.m_fallbacks = std::make_shared<Fallbacks>(Fallbacks{m_fallbacks->load});
+    fonts.m_fallbacks->fonts.push_back(m_faces[0]->font);
+    for (size_t i = 0; i < m_faces.size(); ++i) {
+        fonts.m_weights[i] = nearestWeight(weights, m_weights[i]);
+        QFont font(fonts.m_family);
+        font.setWeight(QFont::Weight(fonts.m_weights[i]));
+        font.setPixelSize(drawnSize);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setStyleStrategy(QFont::NoFontMerging);
+        fonts.m_faces[i] = std::make_shared<Face>();
+        fonts.m_faces[i]->font = QRawFont::fromFont(font);
+        if (!fonts.m_faces[i]->font.isValid() || fonts.m_faces[i]->font.familyName() != fonts.m_family)
+            return std::nullopt;
+    }
+    return fonts;
+}
+
+int FigureFonts::drawnWeight(TextRole role) const { return m_weights[weightIndex(role)]; }
+
 QByteArray FigureFonts::checksums() const
 {
     QByteArray all;
@@ -159,7 +221,7 @@ bool FigureFonts::isOwn(const QString &text) const
     const QList<uint> characters = text.toUcs4();
     return std::ranges::all_of(characters, [&](uint character) {
         constexpr uint firstOther = 0x590; // Hebrew; all before it is in Roboto, or is not shaped
-        return character < 0x250 || (own.supportsCharacter(character) && character < firstOther)
+        return (character < 0x250 && !m_isInstalled) || (own.supportsCharacter(character) && character < firstOther)
                || (own.supportsCharacter(character) && QChar::direction(character) != QChar::DirR
                    && QChar::direction(character) != QChar::DirAL);
     });

@@ -25,15 +25,22 @@ struct ShapedText
 };
 
 /// The figure's own font, loaded from the resources: Roboto in 400, 500 and 700. It is not registered with the system,
-/// so neither the desktop's copy nor its settings can replace it. Characters that it lacks come from the fallbacks, in their
-/// order; they are read when a text first needs them. Texts are shaped once and glyphs outlined once for all copies of this
-/// object. GUI thread only.
+/// so neither the desktop's copy nor its settings can replace it. A house style may ask for an installed family instead.
+/// Characters that it lacks come from the fallbacks, in their order; they are read when a text first needs them. Texts are shaped
+/// once and glyphs outlined once for all copies of this object. GUI thread only.
 class FigureFonts
 {
 public:
     /// Returns nothing if one of the three files is not a font; nothing can be exported then.
     using LoadFallbacks = std::function<QList<QByteArray>()>;
     static std::optional<FigureFonts> load(const std::array<QByteArray, 3> &files, LoadFallbacks fallbacks = {});
+
+    /// The same with a family that is installed, in the nearest of its weights; characters that it lacks come from these
+    /// fonts. Nothing if it is not installed.
+    std::optional<FigureFonts> withFamily(const QString &family) const;
+    const QString &family() const { return m_family; }
+    /// The weight of the face in which a text is drawn, as in CSS.
+    int drawnWeight(TextRole role) const;
 
     /// Texts are shaped in one size and drawn through a scaling transform, so that they have their exact size and their
     /// advance scales with it.
@@ -58,6 +65,9 @@ private:
     ShapedText shapedInRuns(const QString &text, TextRole role, double *width) const;
     std::shared_ptr<Fallbacks> m_fallbacks;
     std::array<std::shared_ptr<Face>, 3> m_faces; ///< by weight: 400, 500, 700
+    std::array<int, 3> m_weights{400, 500, 700};  ///< that they have
+    QString m_family = QStringLiteral("Roboto");
+    bool m_isInstalled = false; ///< one of the system's
 };
 
 /// Widths measured with the figure's own font.

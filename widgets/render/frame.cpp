@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/frame.h"
 
+#include "widgets/render/logo.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -166,6 +168,12 @@ Frame::TextPicture Frame::picture(const TextItem &item, double size, double frac
     return rendered;
 }
 
+void Frame::setFonts(const FigureFonts &fonts)
+{
+    m_fonts = fonts;
+    m_pictures.clear();
+}
+
 void Frame::paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const
 {
     painter->fillRect(QRect(QPoint(), layout.paper.pixels), QColor::fromRgb(figure.theme.paper));
@@ -187,6 +195,7 @@ void Frame::paintAbove(QPainter *painter, const Figure &figure, const Layout &la
     painter->setRenderHint(QPainter::Antialiasing);
     paintHatch(painter, figure, layout, Edges::Clipped);
     paintStrokes(painter, layout.above, scale);
+    paintLogo(painter, figure, layout);
     for (const TextItem &item : layout.texts)
         paintText(painter, item, scale);
 }
@@ -196,6 +205,27 @@ void Frame::paintShapesAbove(QPainter *painter, const Figure &figure, const Layo
     painter->setRenderHint(QPainter::Antialiasing);
     paintHatch(painter, figure, layout, Edges::Inset);
     paintStrokes(painter, layout.above, layout.paper.scale);
+    if (!layout.logo.isNull())
+        drawLogo(painter, figure.sheet.logo.on(figure.paper),
+                 QRectF(layout.logo.topLeft() * layout.paper.scale, layout.logo.size() * layout.paper.scale));
+}
+
+// On whole pixels, so that it is as crisp as it can be; an image of it, as it does not change while a picture moves.
+void Frame::paintLogo(QPainter *painter, const Figure &figure, const Layout &layout) const
+{
+    if (layout.logo.isNull())
+        return;
+    const QRect box((layout.logo.topLeft() * layout.paper.scale).toPoint(),
+                    (layout.logo.size() * layout.paper.scale).toSize().expandedTo({1, 1}));
+    const LogoPicture &logo = figure.sheet.logo.on(figure.paper);
+    if (m_logoImage.size() != box.size() || m_logo != logo) {
+        m_logo = logo;
+        m_logoImage = QImage(box.size(), QImage::Format_ARGB32_Premultiplied);
+        m_logoImage.fill(Qt::transparent);
+        QPainter image(&m_logoImage);
+        drawLogo(&image, m_logo, QRectF(QPointF(), box.size()));
+    }
+    painter->drawImage(box.topLeft(), m_logoImage);
 }
 
 } // namespace tradestrata

@@ -21,6 +21,7 @@ public:
     {
     }
 
+    void setFonts(const FigureFonts &fonts);
     void paintBelow(QPainter *painter, const Figure &figure, const Layout &layout) const;
     void paintAbove(QPainter *painter, const Figure &figure, const Layout &layout) const;
     /// All but the texts of paintAbove(), without a clip: not every vector format has one.
@@ -49,10 +50,13 @@ private:
     static constexpr int mostKept = 8 * 1024; ///< kilobytes of images
 
     void paintText(QPainter *painter, const TextItem &item, double scale) const;
+    void paintLogo(QPainter *painter, const Figure &figure, const Layout &layout) const;
     TextPicture picture(const TextItem &item, double size, double fraction) const;
 
     FigureFonts m_fonts;
     mutable QCache<PictureKey, TextPicture> m_pictures{mostKept};
+    mutable LogoPicture m_logo; ///< of the image below
+    mutable QImage m_logoImage;
 };
 
 /// Hatch strokes at 45 degrees, clipped to a rectangle; the phase is fixed to the origin, so neighbours line up.

@@ -22,6 +22,7 @@ public:
     {
     }
 
+    void setFonts(const FigureFonts &fonts) { m_frame.setFonts(fonts); }
     /// Paints the whole figure; the image must have the layout's size in pixels and 32 bits.
     void paint(QImage *image, const Figure &figure, const Layout &layout, RenderQuality quality);
     /// Paints all but the texts, as shapes, in the layout's pixels: for a vector file.

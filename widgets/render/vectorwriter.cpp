@@ -56,11 +56,12 @@ QByteArray svgShapes(const Figure &figure, const Layout &layout, const FigureFon
     QPainter painter(&generator);
     FigurePainter(fonts).paintShapes(&painter, figure, layout);
     painter.end();
-    const qsizetype begin = bytes.indexOf("</defs>"), end = bytes.lastIndexOf("</svg>");
-    if (begin < 0 || end < begin)
+    const qsizetype defs = bytes.indexOf("<defs>"), begin = bytes.indexOf("</defs>"), end = bytes.lastIndexOf("</svg>");
+    if (defs < 0 || begin < defs || end < begin)
         return {};
     const qsizetype shapes = begin + qsizetype(strlen("</defs>"));
-    return bytes.sliced(shapes, end - shapes).trimmed();
+    const QByteArray gradients = bytes.sliced(defs, shapes - defs); // of a logo
+    return (gradients.contains("Gradient") ? gradients + '\n' : QByteArray()) + bytes.sliced(shapes, end - shapes).trimmed();
 }
 
 QString pathData(const QPainterPath &path)
@@ -189,10 +190,10 @@ void drawTexts(QPainter &painter, const Layout &layout, const FigureFonts &fonts
             continue;
         }
         const TextStyle style = styleOf(item.role);
-        QFont font(u"Roboto"_s);
+        QFont font(fonts.family());
         const double units = layout.paper.scale;
         font.setPixelSize(int(std::round(style.size * units)));
-        font.setWeight(QFont::Weight(style.weight));
+        font.setWeight(QFont::Weight(fonts.drawnWeight(item.role)));
         font.setHintingPreference(QFont::PreferNoHinting);
         painter.setFont(font);
         painter.setPen(QColor::fromRgb(item.colour));
@@ -235,9 +236,12 @@ QByteArray encodeSvg(const Figure &figure, const Layout &layout, const FigureFon
                              .arg(length(file.size.width, file.size), length(file.size.height, file.size), number(points.width()),
                                   number(points.height()), id, file.language, title.toHtmlEscaped(),
                                   description.join(u'\n').toHtmlEscaped());
+    constexpr auto own = "Roboto"_L1;
+    const QString house = fonts.family() == own ? QString() : u'\'' + fonts.family() + u"', "_s;
     const QString family =
-        u"<g font-family=\"Roboto, 'Noto Sans', 'Noto Sans Symbols', 'Noto Sans CJK JP', 'Helvetica Neue', Arial, sans-serif\" "
-        "xml:space=\"preserve\">\n"_s;
+        u"<g font-family=\""_s + house
+        + u"Roboto, 'Noto Sans', 'Noto Sans Symbols', 'Noto Sans CJK JP', 'Helvetica Neue', Arial, sans-serif\" "
+          "xml:space=\"preserve\">\n"_s;
     return head.toUtf8() + "<g transform=\"scale(" + QByteArray::number(1 / layout.paper.scale) + ")\">\n" + shapes + "\n</g>\n"
            + (file.asOutlines ? u"<g>\n"_s : family).toUtf8() + texts.toUtf8() + "</g>\n</svg>\n";
 }
