@@ -73,6 +73,8 @@ public:
 signals:
     /// A message for the message bar. `link` is what its link does: empty for none.
     void messageReported(const tradestrata::Message &message, bool isError);
+    /// What was asked for was done; the message passes by itself.
+    void confirmed(const tradestrata::Message &message);
     void dataMissing(const tradestrata::Message &message);
     /// 0 to 1000 while something is read; -1 at the end.
     void progressed(int permille, const QString &what);

@@ -70,8 +70,7 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path, bool
     if (!written)
         emit messageReported(written.error(), true);
     else
-        emit messageReported({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}},
-                             false);
+        emit confirmed({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}});
     for (const Message &each : written ? file->shortcomings : Messages())
         emit messageReported(each, false);
     return bool(written);
@@ -83,10 +82,8 @@ void FileActions::writeNumbers(const Result<QByteArray> &bytes, const QString &p
     if (!written)
         emit messageReported(written.error(), true);
     else
-        emit messageReported({QStringLiteral("numbers-exported"),
-                              QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."),
-                              {path}},
-                             false);
+        emit confirmed(
+            {QStringLiteral("numbers-exported"), QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."), {path}});
 }
 
 QString FileActions::suggestedReport() const { return sessionName() + QStringLiteral(".pdf"); }
@@ -109,10 +106,7 @@ void FileActions::exportReport(const QString &path)
     QApplication::restoreOverrideCursor();
     const bool isWritten = outcome.status == Outcome::Done || outcome.status == Outcome::NotHeld;
     if (isWritten)
-        emit messageReported({QStringLiteral("report-exported"),
-                              QT_TRANSLATE_NOOP("Message", "The report was written to %1."),
-                              {path}},
-                             false);
+        emit confirmed({QStringLiteral("report-exported"), QT_TRANSLATE_NOOP("Message", "The report was written to %1."), {path}});
     for (const Message &message : outcome.messages)
         emit messageReported(message, !isWritten);
 }
@@ -159,11 +153,10 @@ void FileActions::copyFigure()
     }
     copied->setText(alternative);
     QApplication::clipboard()->setMimeData(copied.release());
-    emit messageReported({QStringLiteral("figure-copied"),
-                          QT_TRANSLATE_NOOP("Message",
-                                            "The figure was copied: as an image in its size in print, as SVG, and in words."),
-                          {}},
-                         false);
+    emit confirmed(
+        {QStringLiteral("figure-copied"),
+         QT_TRANSLATE_NOOP("Message", "The figure was copied: as an image in its size in print, as SVG, and in words."),
+         {}});
 }
 
 void FileActions::copyData()
@@ -177,10 +170,8 @@ void FileActions::copyData()
     copied->setHtml(toHtml(table, figure.title + QStringLiteral(". ") + figure.source));
     copied->setText(toTsv(table));
     QApplication::clipboard()->setMimeData(copied.release());
-    emit messageReported({QStringLiteral("data-copied"),
-                          QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table."),
-                          {}},
-                         false);
+    emit confirmed(
+        {QStringLiteral("data-copied"), QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table."), {}});
 }
 
 } // namespace tradestrata

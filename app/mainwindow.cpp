@@ -111,6 +111,10 @@ void MainWindow::connectFiles()
 {
     MessageBar *messages = m_panels->messages;
     connect(&m_files, &FileActions::messageReported, this, &MainWindow::say);
+    connect(&m_files, &FileActions::confirmed, this, [this](const Message &message) {
+        m_panels->messages->show(
+            {MessageBarItem::Kind::Confirmation, message.id, m_source.windowLanguage().text(message), QString()});
+    });
     connect(&m_files, &FileActions::dataMissing, this, [this](const Message &message) {
         m_panels->messages->show({MessageBarItem::Kind::Error, QStringLiteral("data-moved"),
                                   m_source.windowLanguage().text(message), tr("Find the File…")});
