@@ -142,9 +142,9 @@ void FigureSource::make()
     m_error.reset();
     takeData();
     const FigureSpec &asked = m_document.current().spec;
-    const FigureSpec adapted = onData(asked, m_releases.terms(), context().prices);
-    m_adapted = adapted == asked ? std::nullopt : std::optional(adapted);
     m_table = m_releases.whole();
+    const FigureSpec adapted = adaptedToData(asked);
+    m_adapted = adapted == asked ? std::nullopt : std::optional(adapted);
     if (!m_table) {
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
         return;

@@ -101,6 +101,7 @@ private:
     void takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read);
     void takeFound(const SourceTables &tables, const QString &path, const DataRef &missing);
     void addRelease(const SourceTables &tables, const QString &path, const ReadOptions &read);
+    void sayIfShort(const TradeTable &table, bool hasOtherMeasure);
     bool isOnTerms(const SourceTables &tables) const;
     QList<TablePtr> thoseThere(const SourceTables &tables) const;
     void take(OpenedSession opened, const QString &path);
