@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "app/mainwindowpanels.h"
 #include "app/releasemenu.h"
+#include "app/windowwords.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -144,7 +145,7 @@ void MainWindow::connectFiles()
 void MainWindow::say(const Message &message, bool isError)
 {
     m_panels->messages->show({isError ? MessageBarItem::Kind::Error : MessageBarItem::Kind::Notice, message.id,
-                              m_source.windowLanguage().text(message), QString()});
+                              m_source.windowLanguage().text(inWindow(message)), QString()});
 }
 
 void MainWindow::setLanguage(const QString &code)
