@@ -43,6 +43,9 @@ public:
     std::optional<Message> titleWhy() const;
     /// Whether the analyst has accepted in the check that the title is not true.
     bool isTitleAccepted() const;
+    /// Why the title of the figure is not true, unless that is accepted; of all figures of the session, each with its name.
+    Messages untrueTitle() const;
+    Messages untrueTitles() const;
     /// The figure in view: part of the window while zoomed.
     const Figure &figure() const { return m_figure; }
     /// The figure as it is exported.

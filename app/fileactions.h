@@ -42,8 +42,8 @@ public:
     bool saveAs();
     /// Returns true if nothing would be lost: there are no changes, or they were saved or discarded.
     bool mayClose();
-    /// Returns false if the title is not true and the user cancelled the export or copy.
-    bool mayLeaveUntrue();
+    /// Returns false if a title is not true and the user cancelled the export or copy.
+    bool mayLeaveUntrue(Questions::Leaves what);
     /// `withData`: the file can be opened again.
     bool exportFigure(const FigureSize &size, const QString &path, bool withData = true);
     /// How many bytes that adds to a file.

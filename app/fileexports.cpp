@@ -22,10 +22,15 @@ QString FileActions::suggestedPng() const
     return name + QStringLiteral(".png");
 }
 
-bool FileActions::mayLeaveUntrue()
+bool FileActions::mayLeaveUntrue(Questions::Leaves what)
 {
-    const auto why = m_source.titleWhy();
-    return !why || m_source.isTitleAccepted() || m_questions.exportUntrue(m_window, m_source.windowLanguage().text(*why));
+    const Messages untrue = what == Questions::Leaves::Report ? m_source.untrueTitles() : m_source.untrueTitle();
+    if (untrue.isEmpty())
+        return true;
+    QStringList why;
+    for (const Message &each : untrue)
+        why.append(m_source.windowLanguage().text(each));
+    return m_questions.exportUntrue(m_window, what, why.join(u'\n'));
 }
 
 FigureData FileActions::dataOfFigure(const FigureSize &size) const
@@ -129,7 +134,7 @@ QString asHtml(const QByteArray &png, const QImage &picture, const QString &alte
 
 void FileActions::copyFigure()
 {
-    if (m_source.error() || !mayLeaveUntrue())
+    if (m_source.error() || !mayLeaveUntrue(Questions::Leaves::Copy))
         return;
     const Figure figure = m_source.wholeFigure();
     const QString alternative = m_source.alternativeOf(figure), language = m_source.figureLanguage().code();

@@ -395,7 +395,7 @@ void MainWindow::useZoom()
 
 void MainWindow::askForExport()
 {
-    if (m_source.error() || !m_files.mayLeaveUntrue())
+    if (m_source.error() || !m_files.mayLeaveUntrue(Questions::Leaves::Export))
         return;
     const Questions &questions = m_files.questions();
     const FigureSize own = m_source.spec().size;
@@ -410,6 +410,8 @@ void MainWindow::askForExport()
 
 void MainWindow::askForReport()
 {
+    if (!m_files.mayLeaveUntrue(Questions::Leaves::Report))
+        return;
     const QString path = m_files.questions().files.saveReport(this, m_files.suggestedReport());
     if (!path.isEmpty())
         m_files.exportReport(path);
