@@ -150,6 +150,8 @@ void MainWindow::say(const Message &message, bool isError)
 
 void MainWindow::setLanguage(const QString &code)
 {
+    if (code != m_source.windowLanguage().code())
+        m_document.forgetChangeNames();
     m_settings.language = code;
     const Language language = m_builtin.language(code);
     auto translator = std::make_unique<QTranslator>();

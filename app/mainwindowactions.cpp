@@ -71,7 +71,7 @@ void MainWindow::makeFileMenu(QMenu *menu)
     addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
 }
 
-// "Undo Add Germany". Spanish and French use sentence case, so the change continues in lower case: "Deshacer agregar
+// "Undo Add Germany". Spanish and French use sentence case, so the change continues in lower case: "Deshacer añadir
 // Alemania".
 QString MainWindow::named(const QString &verb, QString change) const
 {
