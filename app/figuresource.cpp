@@ -18,6 +18,16 @@
 
 namespace tradestrata {
 
+namespace {
+
+std::optional<Message> whyTitleUntrue(const Numbers &numbers)
+{
+    const auto mistake = numbers.title.mistake();
+    return mistake ? mistake : numbers.title.why();
+}
+
+} // namespace
+
 FigureSource::FigureSource(Document &document, const Builtin &builtin, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -136,8 +146,36 @@ std::optional<Message> FigureSource::titleWhy() const
 {
     if (!m_numbers)
         return std::nullopt;
-    const auto mistake = m_numbers->title.mistake();
-    return mistake ? mistake : m_numbers->title.why();
+    return whyTitleUntrue(*m_numbers);
+}
+
+Messages FigureSource::untrueTitle() const
+{
+    const auto why = titleWhy();
+    return why && !isTitleAccepted() ? Messages{*why} : Messages();
+}
+
+Messages FigureSource::untrueTitles() const
+{
+    Messages untrue;
+    for (const SessionFigure &figure : m_document.session().figures) {
+        const auto valid = unchanged(adaptedToData(figure.spec));
+        const bool movesOn = !figure.spec.release && figure.spec.to.kind == PeriodRef::Kind::Latest; // in a report
+        const PeriodRef at = movesOn ? PeriodRef::latest() : figure.view.cursor;
+        const auto numbers = valid ? numbersOf(m_releases, registry(), *valid, at, context()) : valid.error();
+        const auto why = numbers ? whyTitleUntrue(*numbers) : std::nullopt;
+        if (why && !acceptedReason(figure.spec, QLatin1String(titleCheck)))
+            untrue.append(why->inFile(figure.name));
+    }
+    return untrue;
+}
+
+FigureSpec FigureSource::adaptedToData(const FigureSpec &asked) const
+{
+    FigureSpec spec = onData(asked, m_releases.terms(), context().prices);
+    if (const TablePtr table = m_releases.whole())
+        spec.measure = measureInMonths(spec.measure, {table->first(), table->last()});
+    return spec;
 }
 
 void FigureSource::make()
@@ -146,9 +184,9 @@ void FigureSource::make()
     m_error.reset();
     takeData();
     const FigureSpec &asked = m_document.current().spec;
-    const FigureSpec adapted = onData(asked, m_releases.terms(), context().prices);
-    m_adapted = adapted == asked ? std::nullopt : std::optional(adapted);
     m_table = m_releases.whole();
+    const FigureSpec adapted = adaptedToData(asked);
+    m_adapted = adapted == asked ? std::nullopt : std::optional(adapted);
     if (!m_table) {
         m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
         return;

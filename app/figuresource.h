@@ -31,8 +31,8 @@ public:
     const PartnerRegistry &registry() const { return m_registry ? *m_registry : m_builtin.registry(); }
     /// The built-in one with the session's own published figures.
     const Context &context() const { return m_context ? *m_context : m_builtin.context(); }
-    /// The document's, but for what the data cannot show: a measure finer than their periods, and what the program knows
-    /// only of the United States.
+    /// The document's, but for what the data cannot show: a measure finer than their periods or longer than the data, and
+    /// what the program knows only of the United States.
     const FigureSpec &spec() const { return m_adapted ? *m_adapted : m_document.current().spec; }
     /// The spec as the figure draws it: without choices that do not apply, and with what the others imply.
     ValidSpec validSpec() const { return validated(spec()).spec; }
@@ -43,6 +43,9 @@ public:
     std::optional<Message> titleWhy() const;
     /// Whether the analyst has accepted in the check that the title is not true.
     bool isTitleAccepted() const;
+    /// Why the title of the figure is not true, unless that is accepted; of all figures of the session, each with its name.
+    Messages untrueTitle() const;
+    Messages untrueTitles() const;
     /// The figure in view: part of the window while zoomed.
     const Figure &figure() const { return m_figure; }
     /// The figure as it is exported.
@@ -106,6 +109,7 @@ private:
     void update(Changes what);
     void make();
     void follow();
+    FigureSpec adaptedToData(const FigureSpec &asked) const;
     void setZoom(MonthSpan span);
     void build();
 

@@ -497,11 +497,25 @@ SessionFigure plainFigure(const TradeTable &table, const QString &name)
     SessionFigure figure;
     figure.name = QFileInfo(name).completeBaseName();
     figure.spec.flow = table.rows(Flow::Exports).empty() ? Flow::Imports : Flow::Exports;
-    figure.spec.measure = measureOnData(figure.spec.measure, table.info().frequency);
+    figure.spec.measure = measureInMonths(measureOnData(figure.spec.measure, table.info().frequency),
+                                          {table.first(), table.last()});
     return figure;
 }
 
 } // namespace
+
+void FileActions::sayIfShort(const TradeTable &table, bool hasOtherMeasure)
+{
+    const int months = table.last() - table.first() + 1;
+    if (!hasOtherMeasure || table.info().frequency != Frequency::Month)
+        return;
+    emit messageReported({QStringLiteral("shown-by-month"),
+                          QT_TRANSLATE_N_NOOP("Message", "The data have %n month(s) only, so the figure shows single months "
+                                                         "instead of longer sums."),
+                          {},
+                          months},
+                         false);
+}
 
 // The figures stay if they can be about the new data, and undo restores the old ones.
 void FileActions::takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read)
@@ -517,10 +531,12 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, c
                                                 "Undo brings them back."),
                               {name}},
                              false);
+        sayIfShort(newest, plainFigure(newest, name).spec.measure != SessionFigure().spec.measure);
         return;
     }
     const QList<SessionFigure> figures = document.session().figures;
     document.replaceData(fileRef(path, newest, read), tables, tr("Open %1").arg(name));
+    sayIfShort(newest, m_source.spec().measure != document.current().spec.measure);
     const auto asksForAnother = [&](const SessionFigure &figure) {
         const auto is = [&](const TablePtr &table) { return table->info().release == figure.spec.release; };
         return figure.spec.release && std::ranges::none_of(tables.tables(), is);

@@ -42,8 +42,8 @@ public:
     bool saveAs();
     /// Returns true if nothing would be lost: there are no changes, or they were saved or discarded.
     bool mayClose();
-    /// Returns false if the title is not true and the user cancelled the export or copy.
-    bool mayLeaveUntrue();
+    /// Returns false if a title is not true and the user cancelled the export or copy.
+    bool mayLeaveUntrue(Questions::Leaves what);
     /// `withData`: the file can be opened again.
     bool exportFigure(const FigureSize &size, const QString &path, bool withData = true);
     /// How many bytes that adds to a file.
@@ -77,6 +77,8 @@ public:
 signals:
     /// A message for the message bar. `link` is what its link does: empty for none.
     void messageReported(const tradestrata::Message &message, bool isError);
+    /// What was asked for was done; the message passes by itself.
+    void confirmed(const tradestrata::Message &message);
     void dataMissing(const tradestrata::Message &message);
     /// 0 to 1000 while something is read; -1 at the end.
     void progressed(int permille, const QString &what);
@@ -103,6 +105,7 @@ private:
     void takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read);
     void takeFound(const SourceTables &tables, const QString &path, const DataRef &missing);
     void addRelease(const SourceTables &tables, const QString &path, const ReadOptions &read);
+    void sayIfShort(const TradeTable &table, bool hasOtherMeasure);
     bool isOnTerms(const SourceTables &tables) const;
     QList<TablePtr> thoseThere(const SourceTables &tables) const;
     void take(OpenedSession opened, const QString &path);

@@ -22,10 +22,15 @@ QString FileActions::suggestedPng() const
     return name + QStringLiteral(".png");
 }
 
-bool FileActions::mayLeaveUntrue()
+bool FileActions::mayLeaveUntrue(Questions::Leaves what)
 {
-    const auto why = m_source.titleWhy();
-    return !why || m_source.isTitleAccepted() || m_questions.exportUntrue(m_window, m_source.windowLanguage().text(*why));
+    const Messages untrue = what == Questions::Leaves::Report ? m_source.untrueTitles() : m_source.untrueTitle();
+    if (untrue.isEmpty())
+        return true;
+    QStringList why;
+    for (const Message &each : untrue)
+        why.append(m_source.windowLanguage().text(each));
+    return m_questions.exportUntrue(m_window, what, why.join(u'\n'));
 }
 
 FigureData FileActions::dataOfFigure(const FigureSize &size) const
@@ -70,8 +75,7 @@ bool FileActions::exportFigure(const FigureSize &size, const QString &path, bool
     if (!written)
         emit messageReported(written.error(), true);
     else
-        emit messageReported({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}},
-                             false);
+        emit confirmed({QStringLiteral("exported"), QT_TRANSLATE_NOOP("Message", "The figure was written to %1."), {path}});
     for (const Message &each : written ? file->shortcomings : Messages())
         emit messageReported(each, false);
     return bool(written);
@@ -83,10 +87,8 @@ void FileActions::writeNumbers(const Result<QByteArray> &bytes, const QString &p
     if (!written)
         emit messageReported(written.error(), true);
     else
-        emit messageReported({QStringLiteral("numbers-exported"),
-                              QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."),
-                              {path}},
-                             false);
+        emit confirmed(
+            {QStringLiteral("numbers-exported"), QT_TRANSLATE_NOOP("Message", "The numbers were written to %1."), {path}});
 }
 
 QString FileActions::suggestedReport() const { return sessionName() + QStringLiteral(".pdf"); }
@@ -110,10 +112,7 @@ void FileActions::exportReport(const QString &path)
     QApplication::restoreOverrideCursor();
     const bool isWritten = outcome.status == Outcome::Done || outcome.status == Outcome::NotHeld;
     if (isWritten)
-        emit messageReported({QStringLiteral("report-exported"),
-                              QT_TRANSLATE_NOOP("Message", "The report was written to %1."),
-                              {path}},
-                             false);
+        emit confirmed({QStringLiteral("report-exported"), QT_TRANSLATE_NOOP("Message", "The report was written to %1."), {path}});
     for (const Message &message : outcome.messages)
         emit messageReported(message, !isWritten);
 }
@@ -136,7 +135,7 @@ QString asHtml(const QByteArray &png, const QImage &picture, const QString &alte
 
 void FileActions::copyFigure()
 {
-    if (m_source.error() || !mayLeaveUntrue())
+    if (m_source.error() || !mayLeaveUntrue(Questions::Leaves::Copy))
         return;
     const Figure figure = m_source.wholeFigure();
     const QString alternative = m_source.alternativeOf(figure), language = m_source.figureLanguage().code();
@@ -160,11 +159,10 @@ void FileActions::copyFigure()
     }
     copied->setText(alternative);
     QApplication::clipboard()->setMimeData(copied.release());
-    emit messageReported({QStringLiteral("figure-copied"),
-                          QT_TRANSLATE_NOOP("Message",
-                                            "The figure was copied: as an image in its size in print, as SVG, and in words."),
-                          {}},
-                         false);
+    emit confirmed(
+        {QStringLiteral("figure-copied"),
+         QT_TRANSLATE_NOOP("Message", "The figure was copied: as an image in its size in print, as SVG, and in words."),
+         {}});
 }
 
 void FileActions::copyData()
@@ -178,10 +176,8 @@ void FileActions::copyData()
     copied->setHtml(toHtml(table, figure.title + QStringLiteral(". ") + figure.source));
     copied->setText(toTsv(table));
     QApplication::clipboard()->setMimeData(copied.release());
-    emit messageReported({QStringLiteral("data-copied"),
-                          QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table."),
-                          {}},
-                         false);
+    emit confirmed(
+        {QStringLiteral("data-copied"), QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table."), {}});
 }
 
 } // namespace tradestrata

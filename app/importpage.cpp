@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importpage.h"
 
+#include "app/windowwords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -281,10 +283,10 @@ ImportPage importPage(const QString &file, const ImportPreview &preview, const R
         page.canOpen = true;
     } else {
         const char *question = questionFor(import.error().id);
-        page.outcome = question ? importWord(question) : language.plainText(import.error());
+        page.outcome = question ? importWord(question) : language.plainText(inWindow(import.error()));
     }
     for (const Message &note : notes)
-        page.notes.append(language.plainText(note));
+        page.notes.append(language.plainText(inWindow(note)));
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 #include "app/mainwindowpanels.h"
 #include "app/releasemenu.h"
+#include "app/windowwords.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -112,6 +113,10 @@ void MainWindow::connectFiles()
 {
     MessageBar *messages = m_panels->messages;
     connect(&m_files, &FileActions::messageReported, this, &MainWindow::say);
+    connect(&m_files, &FileActions::confirmed, this, [this](const Message &message) {
+        m_panels->messages->show(
+            {MessageBarItem::Kind::Confirmation, message.id, m_source.windowLanguage().text(message), QString()});
+    });
     connect(&m_files, &FileActions::dataMissing, this, [this](const Message &message) {
         m_panels->messages->show({MessageBarItem::Kind::Error, QStringLiteral("data-moved"),
                                   m_source.windowLanguage().text(message), tr("Find the File…")});
@@ -141,11 +146,13 @@ void MainWindow::connectFiles()
 void MainWindow::say(const Message &message, bool isError)
 {
     m_panels->messages->show({isError ? MessageBarItem::Kind::Error : MessageBarItem::Kind::Notice, message.id,
-                              m_source.windowLanguage().text(message), QString()});
+                              m_source.windowLanguage().text(inWindow(message)), QString()});
 }
 
 void MainWindow::setLanguage(const QString &code)
 {
+    if (code != m_source.windowLanguage().code())
+        m_document.forgetChangeNames();
     m_settings.language = code;
     const Language language = m_builtin.language(code);
     auto translator = std::make_unique<QTranslator>();

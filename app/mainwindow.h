@@ -115,6 +115,8 @@ private:
     void offerRecovered();
     void followLink(const QString &id);
     QString named(const QString &verb, QString change) const;
+    bool hasFigure() const;
+    void enableWhile(QAction *action, const std::function<bool()> &canDo);
     QAction *addTo(QMenu *menu, const char *name, const QKeySequence &key, std::function<void()> what);
 
     const Builtin &m_builtin;

@@ -31,6 +31,18 @@ QAction *MainWindow::addTo(QMenu *menu, const char *name, const QKeySequence &ke
     return action;
 }
 
+bool MainWindow::hasFigure() const { return m_source.numbers() && !m_source.error(); }
+
+// An entry that could do nothing is disabled, and so is its key.
+void MainWindow::enableWhile(QAction *action, const std::function<bool()> &canDo)
+{
+    const auto enable = [action, canDo] { action->setEnabled(canDo()); };
+    connect(&m_document, &Document::changed, action, enable);
+    connect(&m_source, &FigureSource::figureChanged, action, enable);
+    connect(&m_source, &FigureSource::zoomChanged, action, enable);
+    enable();
+}
+
 void MainWindow::makeMenus()
 {
     menuBar()->clear();
@@ -68,11 +80,13 @@ void MainWindow::makeFileMenu(QMenu *menu)
     addTo(menu, "copyFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
         m_files.copyFigure();
     })->setText(tr("&Copy Figure"));
+    for (const char *name : {"exportAction", "exportCsvAction", "copyFigureAction"})
+        enableWhile(menu->findChild<QAction *>(QLatin1String(name)), [this] { return hasFigure(); });
     menu->addSeparator();
     addTo(menu, "quitAction", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); })->setText(tr("&Quit"));
 }
 
-// "Undo Add Germany". Spanish and French use sentence case, so the change continues in lower case: "Deshacer agregar
+// "Undo Add Germany". Spanish and French use sentence case, so the change continues in lower case: "Deshacer añadir
 // Alemania".
 QString MainWindow::named(const QString &verb, QString change) const
 {
@@ -115,6 +129,8 @@ void MainWindow::makeEditMenu(QMenu *menu)
     addTo(menu, "editNoteAction", QKeySequence(Qt::CTRL | Qt::Key_3), [view] {
         view->editWord(FigureWord::Note);
     })->setText(tr("Edit &Note"));
+    for (const char *name : {"copyDataAction", "editTitleAction", "editSubtitleAction", "editNoteAction"})
+        enableWhile(menu->findChild<QAction *>(QLatin1String(name)), [this] { return hasFigure(); });
 }
 
 void MainWindow::makeViewMenu(QMenu *menu)
@@ -181,14 +197,14 @@ void MainWindow::makeZoomMenu(QMenu *menu)
     })->setText(tr("Zoom &Out"));
     addTo(menu, "showAllAction", QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_source.showAll(); })->setText(tr("Show &All"));
     addTo(menu, "useZoomAction", {}, [this] { useZoom(); })->setText(tr("Set &Window to View"));
-    const auto enable = [this, menu] {
-        for (QAction *action : menu->actions()) {
-            if (action->objectName() == QLatin1String("showAllAction") || action->objectName() == QLatin1String("useZoomAction"))
-                action->setEnabled(m_source.isZoomed());
-        }
-    };
-    connect(&m_source, &FigureSource::zoomChanged, menu, enable);
-    enable();
+    for (QAction *action : menu->actions()) {
+        const QString name = action->objectName();
+        if (name == QLatin1String("zoomInAction"))
+            enableWhile(action, [this] { return m_source.canZoom(); });
+        else if (name == QLatin1String("zoomOutAction") || name == QLatin1String("showAllAction")
+                 || name == QLatin1String("useZoomAction"))
+            enableWhile(action, [this] { return m_source.isZoomed(); });
+    }
 }
 
 void MainWindow::makeFigureMenu(QMenu *menu)
@@ -206,11 +222,12 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     QAction *dissolve = addTo(menu, "dissolveGroupAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                               [this] { dissolveGroups(); });
     dissolve->setText(tr("D&issolve Your Own Groups"));
+    enableWhile(dissolve, [this] { return !m_document.session().groups.isEmpty(); });
     addTo(menu, "ownEventsAction", {}, [this] { m_files.addOwnEvents(); })->setText(tr("Add E&vents from CSV…"));
     addTo(menu, "addPublishedAction", {}, [this] { addPublished(); })->setText(tr("Add &Published Figures from CSV…"));
     QAction *noEvents = addTo(menu, "removeOwnEventsAction", {}, [this] { removeOwnEvents(); });
     noEvents->setText(tr("&Remove Your Own Events"));
-    connect(menu, &QMenu::aboutToShow, noEvents, [this, noEvents] { noEvents->setEnabled(!m_source.spec().ownEvents.isEmpty()); });
+    enableWhile(noEvents, [this] { return !m_source.spec().ownEvents.isEmpty(); });
     menu->addSeparator();
     addTo(menu, "styleAction", {}, [this] { openStyle(); })->setText(tr("Open House St&yle…"));
     QAction *noStyle = addTo(menu, "removeStyleAction", {}, [this] { m_files.useStyle({}, tr("Remove House Style")); });
@@ -230,6 +247,8 @@ void MainWindow::makeFigureMenu(QMenu *menu)
     addTo(menu, "previousFigureAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] {
         step(-1);
     })->setText(tr("&Previous Figure"));
+    for (const char *name : {"deleteFigureAction", "nextFigureAction", "previousFigureAction"})
+        enableWhile(menu->findChild<QAction *>(QLatin1String(name)), [this] { return m_document.session().figures.size() > 1; });
 }
 
 QAction *MainWindow::addMarkAction(QMenu *menu)
@@ -259,7 +278,7 @@ void MainWindow::makeDataMenu(QMenu *menu)
     addTo(menu, "pricesAction", {}, [this] { openPrices(); })->setText(tr("Open &Price Index…"));
     QAction *builtIn = addTo(menu, "builtInPricesAction", {}, [this] { usePrices({}, tr("Use Built-in Prices")); });
     builtIn->setText(tr("Use &Built-in Prices"));
-    connect(menu, &QMenu::aboutToShow, builtIn, [this, builtIn] { builtIn->setEnabled(!m_document.session().prices.isEmpty()); });
+    enableWhile(builtIn, [this] { return !m_document.session().prices.isEmpty(); });
 }
 
 void MainWindow::makeHelpMenu(QMenu *menu)
@@ -421,7 +440,7 @@ void MainWindow::useZoom()
 
 void MainWindow::askForExport()
 {
-    if (m_source.error() || !m_files.mayLeaveUntrue())
+    if (m_source.error() || !m_files.mayLeaveUntrue(Questions::Leaves::Export))
         return;
     const Questions &questions = m_files.questions();
     const FigureSize own = m_source.spec().size;
@@ -441,6 +460,8 @@ void MainWindow::askForExport()
 
 void MainWindow::askForReport()
 {
+    if (!m_files.mayLeaveUntrue(Questions::Leaves::Report))
+        return;
     const QString path = m_files.questions().files.saveReport(this, m_files.suggestedReport());
     if (!path.isEmpty())
         m_files.exportReport(path);

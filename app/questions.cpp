@@ -68,13 +68,22 @@ Questions::Changed askAboutChanged(QWidget *parent, const QString &name)
     return box.clickedButton() == saveAs ? Questions::Changed::SaveAs : Questions::Changed::Cancel;
 }
 
-bool askAboutUntrue(QWidget *parent, const QString &why)
+bool askAboutUntrue(QWidget *parent, Questions::Leaves what, const QString &why)
 {
+    constexpr std::pair<const char *, const char *> words[]{
+        {QT_TRANSLATE_NOOP("Questions", "Export the figure with a title that is not true?"),
+         QT_TRANSLATE_NOOP("Questions", "Export Anyway")},
+        {QT_TRANSLATE_NOOP("Questions", "Copy the figure with a title that is not true?"),
+         QT_TRANSLATE_NOOP("Questions", "Copy Anyway")},
+        {QT_TRANSLATE_NOOP("Questions", "Export the report with titles that are not true?"),
+         QT_TRANSLATE_NOOP("Questions", "Export Anyway")},
+    };
+    const auto &[question, yes] = words[int(what)];
     QMessageBox box(parent);
     box.setIcon(QMessageBox::Warning);
-    box.setText(say(QT_TRANSLATE_NOOP("Questions", "Export the figure with a title that is not true?")));
+    box.setText(say(question));
     box.setInformativeText(why);
-    QPushButton *anyway = box.addButton(say(QT_TRANSLATE_NOOP("Questions", "Export Anyway")), QMessageBox::AcceptRole);
+    QPushButton *anyway = box.addButton(say(yes), QMessageBox::AcceptRole);
     QPushButton *cancelled = box.addButton(QMessageBox::Cancel);
     cancelled->setText(say(cancel));
     box.setDefaultButton(cancelled);

@@ -22,6 +22,7 @@ struct Questions
 {
     enum class Keep { Save, Discard, Cancel };
     enum class Changed { Overwrite, SaveAs, Cancel };
+    enum class Leaves { Export, Copy, Report };
 
     FileDialogs files;
     /// Data or a session.
@@ -36,8 +37,8 @@ struct Questions
     std::function<Keep(QWidget *, const QString &name)> keepChanges;
     /// What to do with a session whose file has been written by another program since it was opened.
     std::function<Changed(QWidget *, const QString &name)> fileChanged;
-    /// Whether to export or copy a figure although its title is not true, for the given reason.
-    std::function<bool(QWidget *, const QString &why)> exportUntrue;
+    /// Whether to export or copy what has a title that is not true, for the given reason.
+    std::function<bool(QWidget *, Leaves what, const QString &why)> exportUntrue;
     /// How to read a file that is not plain; nothing if the user cancelled.
     std::function<std::optional<ReadOptions>(QWidget *, const ImportRequest &)> howToRead;
     /// Why the user accepts what the check finds; empty if the user cancelled.

@@ -38,7 +38,20 @@ AnnotationBinding::AnnotationBinding(FigureView &view, FigureSource &source, QOb
     connect(&source.document(), &Document::changed, this, [this](Changes what) {
         if (what.testFlag(Change::Current))
             m_view.selectAnnotation(-1); // the other figure has others
+        else
+            selectReturned();
+        m_seen = m_source.document().current().spec.annotations;
     });
+}
+
+// What comes back by Undo or Redo is selected, as before it was removed.
+void AnnotationBinding::selectReturned()
+{
+    const QList<Annotation> &now = m_source.document().current().spec.annotations;
+    if (now.size() != m_seen.size() + 1)
+        return;
+    const auto differs = std::ranges::mismatch(now, m_seen).in1;
+    m_view.selectAnnotation(int(differs - now.begin()));
 }
 
 std::optional<Message> AnnotationBinding::whyNot() const

@@ -34,9 +34,11 @@ private:
     void reword(int annotation, const QString &text);
     void move(int annotation, std::optional<QPointF> offset, const QString &mergeKey);
     void setArrow(int annotation, bool isArrow);
+    void selectReturned();
 
     FigureView &m_view;
     FigureSource &m_source;
+    QList<Annotation> m_seen; ///< of the current figure
 };
 
 } // namespace tradestrata

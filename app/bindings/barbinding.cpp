@@ -2,6 +2,7 @@
 #include "app/bindings/barbinding.h"
 
 #include "app/releasemenu.h"
+#include "models/spec/ondata.h"
 #include "models/spec/rules.h"
 
 #include <algorithm>
@@ -54,6 +55,12 @@ void BarBinding::show()
     const Language &language = m_source.windowLanguage();
     FigureBarState state = stateOf(m_source.spec(), m_source.table() ? m_source.table()->info().frequency : Frequency::Month,
                                    language);
+    if (const TablePtr whole = m_source.releases().whole()) {
+        for (qsizetype i = 0; i < state.measureReasons.size(); ++i) {
+            if (const auto why = whyNotInMonths(Measure(i), {whole->first(), whole->last()}))
+                state.measureReasons[i] = language.plainText(*why);
+        }
+    }
     const ReleaseWords words(m_source);
     state.release = words.label();
     state.releaseDetail = words.detail();

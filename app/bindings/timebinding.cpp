@@ -74,7 +74,7 @@ void TimeBinding::countLeaders()
     std::vector<MonthSpan> spans;
     for (Period p = next.first; p.first() <= table->last(); p = p + 1)
         spans.push_back(monthsOf(spec.measure, p, next.through));
-    next.of = leadersOf(*table, spec.flow, spans);
+    next.of = leadersOf(*table, spec.flow, spans, Margins::MayBeUnknown);
     if (m_counted.size() == mostCounted)
         m_counted.erase(m_counted.begin());
     m_leaders = std::move(next);

@@ -62,10 +62,13 @@ TopPlaces placesAt(const std::vector<Column> &partners, Cell total, int period, 
     return top;
 }
 
-std::optional<PeriodLeader> leaderOf(const TopPlaces &top)
+std::optional<PeriodLeader> leaderOf(const TopPlaces &top, Margins margins)
 {
-    if (!top.hasLeader() || (top.second.isEmpty() && !top.alone))
+    const bool isMarginKnown = top.alone || !top.second.isEmpty();
+    if (!top.hasLeader() || (margins == Margins::AreKnown && !isMarginKnown))
         return std::nullopt;
+    if (!isMarginKnown)
+        return PeriodLeader{top.first.first(), top.firstValue, std::nullopt, 0, std::nullopt, false};
     PeriodLeader leader{top.first.first(), top.firstValue, std::nullopt, top.firstValue - top.secondValue, std::nullopt};
     if (!top.alone) {
         leader.second = top.second.first();
@@ -87,11 +90,12 @@ std::vector<TopPlaces> topPlaces(const TradeTable &table, Flow flow, std::span<c
     return places;
 }
 
-std::vector<std::optional<PeriodLeader>> leadersOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans)
+std::vector<std::optional<PeriodLeader>> leadersOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans,
+                                                   Margins margins)
 {
     std::vector<std::optional<PeriodLeader>> leaders;
     for (const TopPlaces &top : topPlaces(table, flow, spans))
-        leaders.push_back(leaderOf(top));
+        leaders.push_back(leaderOf(top, margins));
     return leaders;
 }
 

@@ -36,6 +36,7 @@ struct PeriodLeader
     std::optional<PartnerCode> second; ///< nothing if no other partner has a value; of equal ones the lowest code
     double ahead = 0;                  ///< dollars; the leader's whole value if there is no second
     std::optional<double> percent;     ///< of the second's dollars; nothing if those are under 1 million
+    bool isMarginKnown = true;         ///< else who is second is unknown, and `ahead` and `percent` say nothing
 
     static constexpr double slimMargin = 1; ///< per cent
     /// A lead of under 1 per cent is drawn pale.
@@ -43,9 +44,13 @@ struct PeriodLeader
     bool operator==(const PeriodLeader &) const = default;
 };
 
-/// The leader of each span of months. Nothing if the top places do not name one leader and a second, as the margin is
-/// then unknown.
-std::vector<std::optional<PeriodLeader>> leadersOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans);
+/// Whether a leader counts whose second is unknown, because a partner without a value could be second.
+enum class Margins { AreKnown, MayBeUnknown };
+
+/// The leader of each span of months. Nothing if the top places do not name one leader, and a second where the margin is to
+/// be known.
+std::vector<std::optional<PeriodLeader>> leadersOf(const TradeTable &table, Flow flow, std::span<const MonthSpan> spans,
+                                                   Margins margins = Margins::AreKnown);
 
 /// The index of the first of the spans up to the last one from which the leader of the last has led throughout. Nothing
 /// if it has no leader, or if the lead goes back to the first span with a known leader.

@@ -142,6 +142,8 @@ QString leaderSentence(const std::optional<PeriodLeader> &leader, const Language
         return Language::capitalised(
             language.contracted(language.sentence("Figure", phrase).arg(language.nameInSentence(leader->partner))));
     };
+    if (!leader->isMarginKnown)
+        return worded({QT_TRANSLATE_NOOP("Figure", "%1 leads, margin unknown.")});
     if (!leader->second)
         return worded({QT_TRANSLATE_NOOP("Figure", "%1 leads: no other country has a value.")});
     const QString second = language.nameInSentence(*leader->second);

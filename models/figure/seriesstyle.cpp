@@ -95,6 +95,8 @@ void giveLines(Figure &figure)
         const bool inGrey = figure.paper == PaperTheme::Print && partners > 1;
         if (partners > plainLines || confusable || inGrey)
             giveDistinction(series.line, distinctions++, figure.paper);
+        if (figure.paper == PaperTheme::Dark && !series.line.dash.isEmpty())
+            series.stroke = series.ink; // of which less is seen than of a whole line
         seen.push_back(series.fill);
     }
 }

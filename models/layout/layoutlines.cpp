@@ -255,7 +255,8 @@ void addRun(const LayoutWork &work, const FigureSeries &series, QPolygonF &run)
     if (run.size() == 1) // a dash of its own, otherwise it would not be visible
         run = {run.front() - QPointF(lonePoint, 0), run.front() + QPointF(lonePoint, 0)};
     if (!run.isEmpty())
-        work.layout.below.push_back({run, olderWidth, series.stroke, false, olderDash});
+        work.layout.below.push_back(
+            {run, olderWidth, work.figure.paper == PaperTheme::Dark ? series.ink : series.stroke, false, olderDash});
     run.clear();
 }
 

@@ -200,6 +200,12 @@ void Document::removeData(qsizetype place, const QString &text)
     push(std::move(state), text, {});
 }
 
+void Document::forgetChangeNames()
+{
+    for (int i = 0; i < m_undo.count(); ++i)
+        const_cast<QUndoCommand *>(m_undo.command(i))->setText({}); // the stack owns it
+}
+
 void Document::setCursor(PeriodRef cursor)
 {
     View view = current().view;

@@ -76,6 +76,8 @@ public:
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack *undoStack() { return &m_undo; }
+    /// Changes are named in the language in which they were made; in another one they have no name.
+    void forgetChangeNames();
 
     /// Takes a session and its tables, just opened or new: the history is cleared. `tables` are in the order of the
     /// data references.

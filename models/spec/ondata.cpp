@@ -26,6 +26,28 @@ Measure measureOnData(Measure measure, Frequency data)
     return data == Frequency::Year ? Measure::Year : Measure::Quarter;
 }
 
+std::optional<Message> whyNotInMonths(Measure measure, MonthSpan data)
+{
+    const MeasureFacts &facts = factsOf(measure);
+    const int months = data.last - data.first + 1;
+    const auto isWithin = [&](Period period) { return period.first() >= data.first && period.last() <= data.last; };
+    bool hasValue = months >= facts.running;
+    if (facts.fromJanuary) // of the first year, if it begins with it, or of the next
+        hasValue = data.first.month() == 1 || data.first.year() < data.last.year();
+    else if (facts.running == 0) {
+        const Period first = Period::containing(data.first, facts.frequency);
+        hasValue = isWithin(first) || isWithin(first + 1);
+    }
+    if (hasValue)
+        return std::nullopt;
+    return Message{QStringLiteral("data-short"),
+                   QT_TRANSLATE_N_NOOP("Message", "The data have %n month(s) only, too few for this measure."),
+                   {},
+                   months};
+}
+
+Measure measureInMonths(Measure measure, MonthSpan data) { return whyNotInMonths(measure, data) ? Measure::Month : measure; }
+
 std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const PriceIndex &prices)
 {
     const bool isOfUnitedStates = extra == Extra::Prices || extra == Extra::Recessions || extra == Extra::Events;

@@ -12,6 +12,10 @@ namespace tradestrata {
 std::optional<Message> whyNotOnData(Measure measure, Frequency data);
 /// The measure, or that of the data's own periods where it cannot be.
 Measure measureOnData(Measure measure, Frequency data);
+/// Why a measure has no value in data of those months: none of its periods lies within them. Nothing if it has one.
+std::optional<Message> whyNotInMonths(Measure measure, MonthSpan data);
+/// The measure, or that of single months where it has no value.
+Measure measureInMonths(Measure measure, MonthSpan data);
 /// Why a figure of the data cannot have the option: the program has prices, recessions and events of one country only;
 /// `prices` may be the analyst's own, by month.
 std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const PriceIndex &prices);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importwindow.h"
 #include "app/userlayouts.h"
+#include "app/windowwords.h"
 #include "models/io/readers.h"
 #include "tests/app/windowfixture.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/panels/importdialog.h"
 
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTimer>
 
@@ -20,6 +23,24 @@ using namespace tradestrata::testsupport;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Every message of the program that names an option about reading a file.
+QStringList sentencesAboutOptions()
+{
+    QFile file(QStringLiteral(TRADESTRATA_SOURCE_DIR "/translations/tradestrata_es.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression message(
+        u"<source>([^<]*--(role|products-of|product|level|sheet|reporter|unit|keep|decimal)\\b"
+        "[^<]*)</source>"_s);
+    QStringList found;
+    for (auto each = message.globalMatch(QString::fromUtf8(file.readAll())); each.hasNext();) {
+        QString text = each.next().captured(1);
+        text.replace(u"&apos;"_s, u"'"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s).replace(u"&gt;"_s, u">"_s);
+        found.append(text);
+    }
+    return found;
+}
 
 constexpr auto openFlow = "when,who,how much (EUR million)\n2023,France,5\n2024,France,6\n2024,Germany,7\n";
 
@@ -87,6 +108,21 @@ class TestImportWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void noOptionsOfTheCommandLine()
+    {
+        const QStringList sentences = sentencesAboutOptions();
+        QVERIFY(sentences.size() > 15);
+        for (const QString &sentence : sentences) {
+            const QByteArray source = sentence.toUtf8();
+            const QString inTheWindow = QString::fromUtf8(tradestrata::inWindow({s("any"), source.constData(), {}}).source);
+            QVERIFY2(!inTheWindow.contains(u"--"_s), source.constData());
+            // The arguments are the same.
+            for (int i = 3; i < 9; ++i)
+                QVERIFY2(!inTheWindow.contains(u'%' + QString::number(i)) || sentence.contains(u'%' + QString::number(i)),
+                         source.constData());
+        }
+    }
+
     void initTestCase() { useSettingsIn(m_folder); }
 
     void cleanup()

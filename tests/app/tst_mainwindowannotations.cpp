@@ -172,6 +172,7 @@ private slots:
         QVERIFY(annotations().isEmpty());
         m_window->trigger("undoAction");
         QCOMPARE(annotations().size(), 1);
+        QCOMPARE(m_view->selectedAnnotation(), 0); // what came back, as before
         QTest::mouseDClick(m_view, Qt::LeftButton, {}, inView(words(0).center()));
         QVERIFY(editor->isVisible());
         editor->clear(); // without words it is removed

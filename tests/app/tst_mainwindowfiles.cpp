@@ -165,6 +165,31 @@ private slots:
         QVERIFY(before.figures.size() > 1);
     }
 
+    // A year's sum of two months would be blank.
+    void aFileOfFewMonthsIsShownByMonth()
+    {
+        const QByteArray rows("2026-01,Canada,5\n2026-01,Mexico,7\n2026-02,Canada,6\n2026-02,Mexico,8\n");
+        for (const char *head : {"month,country,exports (EUR million)\n", "month,country,exports (USD million)\n"}) {
+            m_window->trigger("storyAction");
+            const Session before = m_window->session();
+            QVERIFY(put(m_window->path("short.csv"), head + rows));
+            m_window->answers.howToRead = {{}};
+            m_window->answers.open = m_window->path("short.csv");
+            m_window->trigger("openAction");
+            QTRY_VERIFY(!m_window->session().sameContent(before));
+            const FigureSource &source = m_window->window().source();
+            QVERIFY2(!source.error(), source.error() ? source.error()->source : "");
+            QCOMPARE(source.spec().measure, Measure::Month);
+            QCOMPARE(source.numbers()->spans.size(), size_t(2));
+            const auto says = [&] {
+                const QList<MessageBarItem> all = m_window->messages();
+                return std::ranges::any_of(all, [](const MessageBarItem &item) { return item.id == u"shown-by-month"; });
+            };
+            QTRY_VERIFY(says());
+            m_window->window().findChild<MessageBar *>()->clear();
+        }
+    }
+
     void undoBringsTheFiguresBack()
     {
         const Session before = m_window->session();

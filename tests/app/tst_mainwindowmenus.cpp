@@ -464,6 +464,36 @@ private slots:
         QVERIFY(uses[use].works(*m_window));
     }
 
+    void whatCanDoNothingIsDisabled()
+    {
+        const auto isOn = [this](const char *name) { return m_window->action(name)->isEnabled(); };
+        QVERIFY(!isOn("dissolveGroupAction") && !isOn("removeOwnEventsAction") && !isOn("builtInPricesAction"));
+        QVERIFY(!isOn("zoomOutAction") && !isOn("showAllAction") && !isOn("useZoomAction") && isOn("zoomInAction"));
+        QVERIFY(isOn("deleteFigureAction") && isOn("nextFigureAction") && isOn("previousFigureAction"));
+        m_window->answers.groupName = QStringLiteral("Neighbours and China");
+        m_window->trigger("makeGroupAction");
+        m_window->trigger("zoomInAction");
+        QVERIFY(isOn("dissolveGroupAction") && isOn("zoomOutAction"));
+        m_window->trigger("undoAction");
+        QVERIFY(!isOn("dissolveGroupAction"));
+        while (m_window->session().figures.size() > 1)
+            m_window->trigger("deleteFigureAction");
+        QVERIFY(!isOn("deleteFigureAction") && !isOn("nextFigureAction") && !isOn("previousFigureAction"));
+    }
+
+    // "Deshacer change Paper" is no language.
+    void undoNamesAChangeInItsLanguageOnly()
+    {
+        m_window->trigger("addFigureAction");
+        QCOMPARE(m_window->action("undoAction")->text(), QStringLiteral("Undo Add Figure"));
+        m_window->window().setLanguage(QStringLiteral("es"));
+        QCOMPARE(m_window->action("undoAction")->text(), QStringLiteral("Deshacer"));
+        m_window->trigger("undoAction");
+        QCOMPARE(m_window->action("redoAction")->text(), QStringLiteral("Rehacer"));
+        m_window->trigger("addFigureAction");
+        QVERIFY(m_window->action("undoAction")->text().startsWith(QStringLiteral("Deshacer a")));
+    }
+
     // They are the analyst's: a chart that has no place for them does not draw them, but does not lose them.
     void ownEventsOutliveAChartWithoutTime()
     {

@@ -223,9 +223,29 @@ private slots:
         m_window->trigger("exportAction");
         QVERIFY(m_window->answers.untrue.contains(QStringLiteral("Canada led")));
         QVERIFY(!QFile::exists(m_window->answers.savePng));
+        QCOMPARE(m_window->answers.leaves, Questions::Leaves::Export);
+        m_window->trigger("copyFigureAction");
+        QCOMPARE(m_window->answers.leaves, Questions::Leaves::Copy);
         m_window->answers.letOut = true;
         m_window->trigger("exportAction");
         QVERIFY(QFile::exists(m_window->answers.savePng));
+    }
+
+    void aReportAsksAboutEveryFigure()
+    {
+        m_window->answers.saveReport = m_window->path("report.pdf");
+        m_window->answers.letOut = false;
+        const QString name = m_window->session().figures[0].name;
+        mark("2025-08");
+        m_window->document().setCurrent(1); // whose title is true
+        m_window->answers.untrue.clear();
+        m_window->trigger("exportReportAction");
+        QCOMPARE(m_window->answers.leaves, Questions::Leaves::Report);
+        QVERIFY2(m_window->answers.untrue.contains(name), qPrintable(m_window->answers.untrue));
+        QVERIFY(!QFile::exists(m_window->answers.saveReport));
+        m_window->answers.letOut = true;
+        m_window->trigger("exportReportAction");
+        QVERIFY(QFile::exists(m_window->answers.saveReport));
     }
 
     void suggestionsPutTheirTemplatesIn()

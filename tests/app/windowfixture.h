@@ -46,10 +46,11 @@ struct Answers
     qint64 dataSize = 0;                  ///< of its data, the last time that it asked
     Questions::Keep keep = Questions::Keep::Discard;
     Questions::Changed changed = Questions::Changed::Cancel;
-    int askedChanged = 0; ///< how often it asked about a file that another program has written
-    bool letOut = true;   ///< a figure whose title is not true
-    QString untrue;       ///< the reason given the last time it asked
-    int asked = 0;        ///< how often it asked whether to keep changes
+    int askedChanged = 0;                    ///< how often it asked about a file that another program has written
+    bool letOut = true;                      ///< a figure whose title is not true
+    QString untrue;                          ///< the reason given the last time it asked
+    std::optional<Questions::Leaves> leaves; ///< about what
+    int asked = 0;                           ///< how often it asked whether to keep changes
 };
 
 inline Questions questionsFor(Answers &answers)
@@ -90,7 +91,8 @@ inline Questions questionsFor(Answers &answers)
         return answers.acceptReason;
     };
     questions.nameGroup = [&answers](QWidget *, const QString &) { return answers.groupName; };
-    questions.exportUntrue = [&answers](QWidget *, const QString &why) {
+    questions.exportUntrue = [&answers](QWidget *, Questions::Leaves what, const QString &why) {
+        answers.leaves = what;
         answers.untrue = why;
         return answers.letOut;
     };

@@ -158,6 +158,12 @@ void TestLeaderRibbon::sentences()
     QCOMPARE(leaderSentence(leadersOf(*alone, Flow::Exports, std::vector<MonthSpan>{{alone->first(), alone->first()}})[0],
                             *m_english),
              s("The United Kingdom leads: no other country has a value."));
+    // China, without a value, may be second but not first.
+    const TablePtr open = drawnTable(Month::of(2025, 1), s("World 90\nGB 50\nCA 5\nCN ."), m_registry, 1e6);
+    const std::vector<MonthSpan> month{{open->first(), open->first()}};
+    QVERIFY(!leadersOf(*open, Flow::Exports, month)[0]);
+    QCOMPARE(leaderSentence(leadersOf(*open, Flow::Exports, month, Margins::MayBeUnknown)[0], *m_english),
+             s("The United Kingdom leads, margin unknown."));
 }
 
 void TestLeaderRibbon::cellsAreUnderTheirPeriods_data()

@@ -30,6 +30,7 @@ private slots:
     void cancellingTheFileStays();
     void aChosenFileIsNotAskedAgain();
     void saysThePixels();
+    void noDotsPerInchWithoutPixels();
     void returnInAFieldOnlyTakesTheNumber();
     void returnAtTheStartExports();
     void anImpossibleSizeIsNotExported();
@@ -113,6 +114,23 @@ void TestExportDialog::saysThePixels()
         QTest::keyClick(size, Qt::Key_Down);
     QVERIFY(outcome().startsWith(QStringLiteral("1600 × 900 pixels")));
     QCOMPARE(m_dialog->choice().size.unit, FigureSize::Unit::Pixels);
+}
+
+// An SVG or a PDF has millimetres only.
+void TestExportDialog::noDotsPerInchWithoutPixels()
+{
+    for (const char *name : {"/figures/lead.svg", "/figures/lead.PDF"}) {
+        m_answer = QLatin1String(name);
+        button("exportFileButton")->click();
+        QVERIFY(!field("sizeDpi")->isEnabled());
+        QVERIFY(!field("sizeDpi")->toolTip().isEmpty());
+        QVERIFY2(outcome().startsWith(QStringLiteral("170 × 95 mm")), qPrintable(outcome()));
+    }
+    m_answer = QStringLiteral("/figures/lead.png");
+    button("exportFileButton")->click();
+    QVERIFY(field("sizeDpi")->isEnabled());
+    QVERIFY2(outcome().startsWith(QStringLiteral("2008 × 1122")) || outcome().startsWith(QStringLiteral("2,008")),
+             qPrintable(outcome()));
 }
 
 void TestExportDialog::returnInAFieldOnlyTakesTheNumber()

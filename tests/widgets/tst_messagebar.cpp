@@ -33,7 +33,8 @@ private slots:
 
     void isHiddenWithNothingToSay();
     void showsOneAndCountsTheRest();
-    void errorsComeFirstTheNewestBefore();
+    void theNewestComesFirst();
+    void confirmationsPassByThemselves();
     void answersComeBeforePersistentMessages();
     void aNewerOneOfTheSameIdReplacesIt();
     void closingShowsTheNext();
@@ -97,14 +98,14 @@ void TestMessageBar::showsOneAndCountsTheRest()
     QCOMPARE(waiting.count(), 0);
     m_bar->show(item(Kind::Notice, "Two."));
     m_bar->show(item(Kind::Notice, "Three."));
-    QCOMPARE(shown(), QStringLiteral("One."));
+    QCOMPARE(shown(), QStringLiteral("Three."));
     QCOMPARE(waiting.count(), 2);
     QCOMPARE(waiting.last().first().toInt(), 2);
     m_bar->clear();
     QCOMPARE(waiting.last().first().toInt(), 0);
 }
 
-void TestMessageBar::errorsComeFirstTheNewestBefore()
+void TestMessageBar::theNewestComesFirst()
 {
     m_bar->show(item(Kind::Notice, "Notice."));
     m_bar->show(item(Kind::Error, "First error."));
@@ -113,9 +114,34 @@ void TestMessageBar::errorsComeFirstTheNewestBefore()
     QStringList texts;
     for (const MessageBarItem &waiting : m_bar->items())
         texts.append(waiting.text);
-    QCOMPARE(texts, QStringList({QStringLiteral("Second error."), QStringLiteral("First error."), QStringLiteral("Notice."),
-                                 QStringLiteral("Later notice.")}));
+    QCOMPARE(texts, QStringList({QStringLiteral("Later notice."), QStringLiteral("Second error."), QStringLiteral("First error."),
+                                 QStringLiteral("Notice.")}));
     QCOMPARE(shown(), texts.first());
+    m_bar->show(item(Kind::Notice, "Notice.")); // again, as an answer to something else
+    QCOMPARE(shown(), QStringLiteral("Notice."));
+}
+
+void TestMessageBar::confirmationsPassByThemselves()
+{
+    m_bar->setConfirmedFor(std::chrono::milliseconds(50));
+    QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
+    m_bar->show(item(Kind::Notice, "Two series were left out."));
+    m_bar->show(item(Kind::Confirmation, "The figure was written."));
+    QCOMPARE(shown(), QStringLiteral("The figure was written."));
+    QTRY_COMPARE(shown(), QStringLiteral("Two series were left out."));
+    QCOMPARE(m_bar->items().size(), 1);
+    QCOMPARE(dismissed.count(), 0);
+    // It waits its turn behind what came after it.
+    m_bar->show(item(Kind::Confirmation, "The data were copied."));
+    m_bar->show(item(Kind::Error, "Broken."));
+    m_bar->remove(QStringLiteral("broken."));
+    QCOMPARE(shown(), QStringLiteral("The data were copied."));
+    QTRY_COMPARE(shown(), QStringLiteral("Two series were left out."));
+    // Not from under somebody who is about to close it.
+    m_bar->show(item(Kind::Confirmation, "The figure was copied."));
+    child<QToolButton>("messageClose")->setFocus(Qt::TabFocusReason);
+    QTest::qWait(200);
+    QCOMPARE(shown(), QStringLiteral("The figure was copied."));
 }
 
 void TestMessageBar::aNewerOneOfTheSameIdReplacesIt()
@@ -138,10 +164,10 @@ void TestMessageBar::closingShowsTheNext()
     m_bar->show(item(Kind::Notice, "One."));
     m_bar->show(item(Kind::Notice, "Two."));
     QTest::mouseClick(child<QToolButton>("messageClose"), Qt::LeftButton);
-    QCOMPARE(dismissed.takeFirst().first().toString(), QStringLiteral("one."));
-    QCOMPARE(shown(), QStringLiteral("Two."));
-    QTest::keyClick(child<QToolButton>("messageClose"), Qt::Key_Space);
     QCOMPARE(dismissed.takeFirst().first().toString(), QStringLiteral("two."));
+    QCOMPARE(shown(), QStringLiteral("One."));
+    QTest::keyClick(child<QToolButton>("messageClose"), Qt::Key_Space);
+    QCOMPARE(dismissed.takeFirst().first().toString(), QStringLiteral("one."));
     QVERIFY(!m_bar->isVisible());
 }
 
@@ -200,7 +226,7 @@ void TestMessageBar::answersComeBeforePersistentMessages()
     QCOMPARE(shown(), QStringLiteral("The title is not true."));
     m_bar->show(item(Kind::Notice, "Saved."));
     m_bar->show(item(Kind::Notice, "Opened."));
-    QCOMPARE(shown(), QStringLiteral("Saved."));
+    QCOMPARE(shown(), QStringLiteral("Opened."));
     QCOMPARE(m_bar->waiting(), 2);
     m_bar->show(item(Kind::Error, "Broken."));
     QCOMPARE(shown(), QStringLiteral("Broken."));
@@ -236,8 +262,8 @@ void TestMessageBar::screenReadersAreAlerted()
     };
     m_bar->show(item(Kind::Notice, "One."));
     QVERIFY(reported("One."));
-    m_bar->show(item(Kind::Notice, "Two.")); // waits
-    QVERIFY(reported("One.") && !reported("Two."));
+    m_bar->show(item(Kind::Notice, "Two."));
+    QVERIFY(reported("Two.") && !reported("One."));
     m_bar->show(item(Kind::Error, "Three."));
     QVERIFY(reported("Three.") && !reported("One."));
 }

@@ -6,6 +6,7 @@
 #include "widgets/controls/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -225,13 +226,14 @@ void ProgressRow::showPercent()
 
 namespace {
 
-// Errors come first, newest first; then notices, then standing notices, each in order.
+constexpr std::chrono::seconds confirmedFor{6};
+
+// The newest comes first; persistent notices come after the others.
 qsizetype indexOfItem(const MessageBarItem &item, const QList<MessageBarItem> &items)
 {
-    if (item.kind == MessageBarItem::Kind::Error)
+    if (item.kind != MessageBarItem::Kind::Persistent)
         return 0;
-    const auto stands = std::ranges::find(items, MessageBarItem::Kind::Persistent, &MessageBarItem::kind);
-    return item.kind == MessageBarItem::Kind::Persistent ? items.size() : stands - items.begin();
+    return std::ranges::find(items, MessageBarItem::Kind::Persistent, &MessageBarItem::kind) - items.begin();
 }
 
 } // namespace
@@ -254,6 +256,8 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_row, &MessageRow::closed, this, &MessageBar::dismissFirst);
     connect(m_progress, &ProgressRow::stopRequested, this, &MessageBar::stopRequested);
     connect(m_progress, &ProgressRow::shownChanged, this, &MessageBar::updateVisible);
+    m_confirmed.setInterval(confirmedFor);
+    connect(&m_confirmed, &QTimer::timeout, this, &MessageBar::endConfirmation);
     m_row->hide();
     hide();
 }
@@ -263,7 +267,8 @@ void MessageBar::show(const MessageBarItem &item)
     QList<MessageBarItem> items = m_items;
     const auto same = std::ranges::find_if(items,
                                            [&](const MessageBarItem &other) { return !item.id.isEmpty() && other.id == item.id; });
-    if (same != items.end() && same->kind == item.kind)
+    const bool keepsPlace = item.kind == Kind::Persistent; // others answer what was done just now
+    if (same != items.end() && same->kind == item.kind && keepsPlace)
         *same = item;
     else {
         if (same != items.end())
@@ -306,6 +311,9 @@ void MessageBar::setItems(QList<MessageBarItem> items)
     m_row->setVisible(!m_items.isEmpty());
     if (isNews)
         m_row->setItem(m_items.first());
+    const bool confirms = !m_items.isEmpty() && m_items.first().kind == Kind::Confirmation;
+    if (isNews || !confirms)
+        confirms ? m_confirmed.start() : m_confirmed.stop();
     updateVisible();
     if (isNews) {
         QAccessibleEvent alert(m_row, QAccessible::Alert);
@@ -321,6 +329,13 @@ void MessageBar::dismissFirst()
     const QString id = items.takeFirst().id;
     setItems(std::move(items));
     emit dismissed(id);
+}
+
+// The time starts again while somebody may be reading it, or selecting its path to copy it.
+void MessageBar::endConfirmation()
+{
+    if (!m_row->underMouse() && !m_row->isAncestorOf(QApplication::focusWidget()))
+        remove(m_items.first().id);
 }
 
 void MessageBar::updateVisible() { setVisible(!m_row->isHidden() || !m_progress->isHidden()); }

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,8 +20,9 @@ class ElidedLabel;
 /// A sentence for the message bar, with the text of its link, if it has one.
 struct MessageBarItem
 {
-    /// Standing: a notice that stays true until something changes; it waits behind notices that answer an action.
-    enum class Kind { Notice, Persistent, Error };
+    /// Persistent: a notice that stays true until something changes; it waits behind what answers an action. Confirmation:
+    /// says that what was asked for was done, and passes by itself.
+    enum class Kind { Notice, Persistent, Error, Confirmation };
     Kind kind = Kind::Notice;
     QString id;       ///< identifies the item in signals; a newer item with the same id replaces it. Empty: never replaced
     QString text;     ///< a whole sentence; for an error with file and line
@@ -91,8 +94,8 @@ private:
 };
 
 /// The bar above the figure that shows one message at a time: notices, errors and the progress of long operations. It
-/// takes up its own space and never covers the figure; without a message it is hidden. Errors come before notices, the
-/// newest first, because it answers what the user just did; notices wait in order, before standing ones.
+/// takes up its own space and never covers the figure; without a message it is hidden. The newest comes first, because it
+/// answers what the user just did; persistent notices wait behind the others.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -102,6 +105,8 @@ public:
 
     using QWidget::show;
     void show(const MessageBarItem &item);
+    /// How long a confirmation is shown, unless the mouse rests on it.
+    void setConfirmedFor(std::chrono::milliseconds time) { m_confirmed.setInterval(time); }
     /// Removes an item that is no longer true.
     void remove(const QString &id);
     void clear();
@@ -132,7 +137,10 @@ private:
     void dismissFirst();
     void updateVisible();
 
+    void endConfirmation();
+
     QList<MessageBarItem> m_items;
+    QTimer m_confirmed;
     MessageRow *m_row;
     ProgressRow *m_progress;
 };

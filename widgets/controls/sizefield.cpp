@@ -110,6 +110,12 @@ void SizeField::setOwnSizes(const QList<NamedSize> &sizes)
         retranslate();
 }
 
+void SizeField::setMadeOfPixels(bool pixels)
+{
+    m_madeOfPixels = pixels;
+    showSize();
+}
+
 bool SizeField::isReadable() const
 {
     return std::ranges::none_of(m_parts, [](const QLineEdit *edit) { return edit->property(noticeProperty).toBool(); });
@@ -211,8 +217,11 @@ void SizeField::showSize()
         m_parts[part]->setText(numberText(value, locale()));
         setNotice(m_parts[part], {});
     }
-    m_parts[Dpi]->setVisible(m_size.unit == Unit::Millimetres);
-    m_dpiLabel->setVisible(m_size.unit == Unit::Millimetres);
+    for (QWidget *part : {static_cast<QWidget *>(m_parts[Dpi]), static_cast<QWidget *>(m_dpiLabel)}) {
+        part->setVisible(m_size.unit == Unit::Millimetres);
+        part->setEnabled(m_madeOfPixels);
+        part->setToolTip(m_madeOfPixels ? QString() : tr("An SVG or PDF is drawn sharply at any number of dots per inch."));
+    }
 }
 
 void SizeField::retranslate()

@@ -27,6 +27,8 @@ public:
     void setSize(const FigureSize &size);
     /// Sizes offered beside the presets: those of the house style, by name, and of the session's other figures. Silent.
     void setOwnSizes(const QList<NamedSize> &sizes);
+    /// Whether the figure becomes a picture of pixels: else dots per inch say nothing. Silent.
+    void setMadeOfPixels(bool pixels);
     /// False while the fields do not give a valid size; size() is then still the last valid one.
     bool isReadable() const;
 
@@ -54,7 +56,8 @@ private:
     FigureSize m_size;
     QList<NamedSize> m_ownSizes;
     QList<FigureSize> m_choices; ///< the presets and the own ones
-    bool m_custom = false;       ///< the user chose a custom size, even if it matches a preset
+    bool m_madeOfPixels = true;
+    bool m_custom = false; ///< the user chose a custom size, even if it matches a preset
     ChoiceBox *m_preset;
     QWidget *m_own;
     ChoiceBox *m_unit;

@@ -23,6 +23,7 @@ constexpr int margin = 8;
 constexpr int ringRoom = 4; ///< above and below the text, for the focus ring
 constexpr int headRoom = 10;
 constexpr int indentation = 12;
+constexpr int leastRoom = 340; ///< for the findings and the table; in a lower panel they scroll
 constexpr int besideName = 12;
 
 QToolButton *newButton(const char *name)
@@ -37,6 +38,7 @@ QToolButton *newButton(const char *name)
 
 CheckPanel::CheckPanel(QWidget *parent)
     : QWidget(parent)
+    , m_content(new QWidget)
     , m_figureHead(new QLabel)
     , m_findingArea(new QScrollArea)
     , m_findings(new FindingList)
@@ -82,13 +84,24 @@ void CheckPanel::place()
     buttons->addWidget(m_open);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
+    m_content->setMinimumHeight(leastRoom);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->addWidget(m_figureHead);
+    content->addWidget(m_findingArea);
+    content->addWidget(m_publishedHead);
+    content->addWidget(m_table, 1);
+    content->addWidget(m_leftOut);
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("checkArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(m_content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
-    column->addWidget(m_figureHead);
-    column->addWidget(m_findingArea);
-    column->addWidget(m_publishedHead);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_leftOut);
+    column->addWidget(area, 1);
     column->addLayout(buttons);
 }
 
@@ -113,7 +126,8 @@ void CheckPanel::setFindings(const QList<FindingLine> &findings)
 void CheckPanel::fitFindings()
 {
     const int wanted = m_findings->layout()->totalHeightForWidth(m_findingArea->viewport()->width());
-    m_findingArea->setFixedHeight(std::clamp(wanted, fontMetrics().height(), std::max(fontMetrics().height(), height() / 2)));
+    m_findingArea->setFixedHeight(
+        std::clamp(wanted, fontMetrics().height(), std::max(fontMetrics().height(), std::max(height(), leastRoom) / 2)));
 }
 
 void CheckPanel::resizeEvent(QResizeEvent *event)

@@ -55,6 +55,7 @@ private:
     void removeSelected();
     int selectedOwn() const;
 
+    QWidget *m_content;
     QLabel *m_figureHead;
     QScrollArea *m_findingArea;
     FindingList *m_findings;

@@ -123,12 +123,18 @@ void ExportDialog::retranslate()
 
 void ExportDialog::showChoice()
 {
-    const QSize pixels = pixelsOf(m_choice.size);
-    FigureSize asPixels;
-    asPixels.width = pixels.width();
-    asPixels.height = pixels.height();
+    const QString ending = QFileInfo(m_choice.path).suffix().toLower();
+    const bool isMadeOfPixels = ending != QLatin1String("svg") && ending != QLatin1String("pdf");
+    FigureSize shown = m_choice.size;
+    if (isMadeOfPixels) {
+        const QSize pixels = pixelsOf(m_choice.size);
+        shown = {};
+        shown.width = pixels.width();
+        shown.height = pixels.height();
+    }
+    m_size->setMadeOfPixels(isMadeOfPixels);
     //: the size of the picture and its file: "2008 × 1122 pixels, 12-month lead.png"
-    m_outcome->setText(tr("%1, %2").arg(sizeText(asPixels, locale()), QFileInfo(m_choice.path).fileName()));
+    m_outcome->setText(tr("%1, %2").arg(sizeText(shown, locale()), QFileInfo(m_choice.path).fileName()));
 }
 
 } // namespace tradestrata
