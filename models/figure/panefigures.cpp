@@ -108,6 +108,8 @@ Figure concentrationFigure(const Numbers &numbers, const FigureSpec &spec, const
                             language);
     figure.subtitle = ownWords(spec.subtitle, numbers.title.subtitle, concentrationSubtitle(numbers, spec, figure, language),
                                language);
+    if (spec.subtitle.isEmpty())
+        figure.shortSubtitle = figure.subtitle.section(QStringLiteral(". "), 0, 0); // it is never cut
     addFoot(figure, numbers, spec, language);
     return figure;
 }
