@@ -259,8 +259,8 @@ void TestLayout::unitIsNeverCut()
     for (const char *code : {"en", "es", "fr"}) {
         for (const Kind &kind : kinds) {
             const Figure figure = figureOf(kind, 5, 1, s(code));
-            for (const char *size : sizes) {
-                const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics());
+            for (const QString &size : sizes()) {
+                const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(size)), TypewriterMetrics());
                 QStringList lines;
                 for (const TextItem &item : layout.texts) {
                     if (item.role == TextRole::Subtitle)
