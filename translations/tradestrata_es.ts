@@ -6022,6 +6022,10 @@
         <source>Annotations are anchored to periods: rankings, tables and releases draw only one.</source>
         <translation>Las anotaciones se anclan a períodos: las clasificaciones, las tablas y las publicaciones solo dibujan uno.</translation>
     </message>
+    <message>
+        <source>The option %1 is about data files, and this is an exported figure: leave it out.</source>
+        <translation>La opción %1 trata de archivos de datos, y esta es una figura exportada: omítala.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

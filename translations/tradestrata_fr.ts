@@ -6022,6 +6022,10 @@
         <source>Annotations are anchored to periods: rankings, tables and releases draw only one.</source>
         <translation>Les annotations sont ancrées à des périodes&#xa0;: les classements, les tableaux et les publications n’en tracent qu’une.</translation>
     </message>
+    <message>
+        <source>The option %1 is about data files, and this is an exported figure: leave it out.</source>
+        <translation>L’option %1 concerne les fichiers de données, et ceci est une figure exportée : omettez-la.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

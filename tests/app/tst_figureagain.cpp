@@ -459,7 +459,7 @@ void TestFigureAgain::anUnknownSourceIsNotCalledUnchanged()
 {
     QVERIFY(has(s("x.csv"), "period,partner,flow,value,unit\n2023,Mexico,export,5,USD\n2024,Mexico,export,6,USD\n"));
     const QByteArray session = R"({"tradestrata_session": 1, "data": [{"path": "x.csv"}],
-        "figures": [{"name": "A", "measure": "year", "partners": ["MX", "CA"]}]})";
+        "figures": [{"name": "A", "measure": "year"}]})";
     QVERIFY(has(s("old.strata"), session));
     const Run made = in(s("export old.strata --figure 1 -o a.png"));
     QVERIFY2(made.status == 0, made.err.constData());
