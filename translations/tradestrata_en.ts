@@ -589,6 +589,27 @@
             <numerusform>This is a report of %n figures, which carry nothing there: open its session, or one of the figures that the command report writes into a folder.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The data have %n month(s) only, so the figure shows single months instead of longer sums.</source>
+        <translation>
+            <numerusform>The data have %n month only, so the figure shows single months instead of longer sums.</numerusform>
+            <numerusform>The data have %n months only, so the figure shows single months instead of longer sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
+        <translation>
+            <numerusform>The house style has colours for %n partner that the program does not know: %1; they are used where a data file has the same name.</numerusform>
+            <numerusform>The house style has colours for %n partners that the program does not know: %1; they are used where a data file has the same name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data have %n month(s) only, too few for this measure.</source>
+        <translation>
+            <numerusform>The data have %n month only, too few for this measure.</numerusform>
+            <numerusform>The data have %n months only, too few for this measure.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::MainWindow</name>

@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Add notes on partners</source>
-        <translation>Agregar notas sobre los socios</translation>
+        <translation>Añadir notas sobre los socios</translation>
     </message>
     <message>
         <source>Leave out notes on partners</source>
@@ -2263,6 +2263,10 @@
         <source>Nothing is drawn.</source>
         <translation>No se dibuja nada.</translation>
     </message>
+    <message>
+        <source>%1 leads, margin unknown.</source>
+        <translation>%1 va en cabeza, con ventaja desconocida.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2341,6 +2345,14 @@
     <message>
         <source>Folder with a web page (*)</source>
         <translation>Carpeta con una página web (*)</translation>
+    </message>
+    <message>
+        <source>Open a house style</source>
+        <translation>Abrir un estilo de la casa</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Estilos de la casa (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2708,10 @@
     <message>
         <source>Words, values and emphasis anchored to data, separated by semicolons: “2020-04 MX: Pandemic” are words, “2025-08 MX” a value, “2008-01..2009-06: Recession” a range; arrow or highlight before the period draws that; can be given several times.</source>
         <translation>Palabras, valores y énfasis anclados a los datos, separados por punto y coma: “2020-04 MX: Pandemia” son palabras, “2025-08 MX” un valor, “2008-01..2009-06: Recesión” un intervalo; arrow o highlight antes del período dibuja eso; se puede indicar varias veces.</translation>
+    </message>
+    <message>
+        <source>Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name (export, report).</source>
+        <translation>Dibuja con el estilo de la casa de un archivo: colores por socio, tipos de letra, márgenes, un logotipo y tamaños por nombre (export, report).</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4645,7 @@
     </message>
     <message>
         <source>Of the releases in “%1”, the session already had %2; only the others were added.</source>
-        <translation>De las publicaciones en “%1” la sesión ya tenía la de %2; solo se agregaron las demás.</translation>
+        <translation>De las publicaciones en “%1” la sesión ya tenía la de %2; solo se añadieron las demás.</translation>
     </message>
     <message>
         <source>“%1” was not used: the data that it would replace are no longer part of the session.</source>
@@ -6022,9 +6038,230 @@
         <source>Annotations are anchored to periods: rankings, tables and releases draw only one.</source>
         <translation>Las anotaciones se anclan a períodos: las clasificaciones, las tablas y las publicaciones solo dibujan uno.</translation>
     </message>
+    <message numerus="yes">
+        <source>The data have %n month(s) only, so the figure shows single months instead of longer sums.</source>
+        <translation>
+            <numerusform>Los datos tienen solo %n mes, así que la figura muestra meses sueltos en lugar de sumas más largas.</numerusform>
+            <numerusform>Los datos tienen solo %n meses, así que la figura muestra meses sueltos en lugar de sumas más largas.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The option %1 is about data files, and this is an exported figure: leave it out.</source>
-        <translation>La opción %1 trata de archivos de datos, y esta es una figura exportada: omítala.</translation>
+        <source>The font “%1” of the house style “%2” is not installed: figures are set in %3.</source>
+        <translation>El tipo de letra «%1» del estilo de la casa «%2» no está instalado: las figuras se componen en %3.</translation>
+    </message>
+    <message>
+        <source>At the size %1, there is no room for the logo of the house style.</source>
+        <translation>Con el tamaño %1 no hay lugar para el logotipo del estilo de la casa.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: stated as its role.</source>
+        <translation>“%1” es %2: indicado como su función.</translation>
+    </message>
+    <message>
+        <source>All values are of the trade with “%1”: stated as the partner of the products.</source>
+        <translation>Todos los valores son del comercio con “%1”: indicado como el socio de los productos.</translation>
+    </message>
+    <message>
+        <source>Several columns hold numbers (%1): choose the role of the one with the values, such as “%2”, in File &gt; Import Data.</source>
+        <translation>Varias columnas contienen números (%1): elija en Archivo &gt; Importar datos la función de la que contiene los valores, por ejemplo “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether its values are exports or imports: choose it as the role of “%1” in File &gt; Import Data.</source>
+        <translation>Nada en el archivo dice si sus valores son exportaciones o importaciones: elíjalo en Archivo &gt; Importar datos como función de “%1”.</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels (codes of %2 characters): those of %3 characters are used, which add up to the total; File &gt; Import Data offers the others.</source>
+        <translation>El archivo tiene productos de %1 niveles (códigos de %2 caracteres): se usan los de %3 caracteres, que suman el total; Archivo &gt; Importar datos ofrece los demás.</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels, which are never added up: choose the number of characters of their codes (%2) in File &gt; Import Data.</source>
+        <translation>El archivo tiene productos de %1 niveles, que nunca se suman entre sí: elija en Archivo &gt; Importar datos el número de caracteres de sus códigos (%2).</translation>
+    </message>
+    <message>
+        <source>No sheet holds a table of trade by partner and period that can be recognized; the sheets are %1: choose the roles of the columns in File &gt; Import Data.</source>
+        <translation>Ninguna hoja contiene una tabla reconocible de comercio por socio y periodo; las hojas son %1: elija las funciones de las columnas en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>The file holds no table of trade by partner and period that can be recognized; it begins with “%1”: choose the roles of the columns in File &gt; Import Data.</source>
+        <translation>El archivo no contiene ninguna tabla reconocible de comercio por socio y periodo; comienza con “%1”: elija las funciones de las columnas en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>%1 sheets hold a table: choose one in File &gt; Import Data (%2).</source>
+        <translation>%1 hojas contienen una tabla: elija una en Archivo &gt; Importar datos (%2).</translation>
+    </message>
+    <message>
+        <source>The file has the trade of %1 reporters: choose one in File &gt; Import Data (%2).</source>
+        <translation>El archivo tiene el comercio de %1 países declarantes: elija uno en Archivo &gt; Importar datos (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 products: choose one in File &gt; Import Data (%2), or all products of a partner.</source>
+        <translation>El archivo tiene %1 productos: elija uno en Archivo &gt; Importar datos (%2), o todos los productos de un socio.</translation>
+    </message>
+    <message>
+        <source>The file has values in %1 units: choose one in File &gt; Import Data (%2).</source>
+        <translation>El archivo tiene valores en %1 unidades: elija una en Archivo &gt; Importar datos (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 kinds of seasonal adjustment: keep the rows of one in File &gt; Import Data (%2).</source>
+        <translation>El archivo tiene %1 tipos de ajuste estacional: conserve las filas de uno en Archivo &gt; Importar datos (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 series for each partner and period: keep the rows of one in File &gt; Import Data (%2).</source>
+        <translation>El archivo tiene %1 series para cada socio y periodo: conserve las filas de una en Archivo &gt; Importar datos (%2).</translation>
+    </message>
+    <message>
+        <source>The file has trade with %1 only, in several products, so its series are products; File &gt; Import Data reads one of them.</source>
+        <translation>El archivo tiene solo el comercio con %1, en varios productos, así que sus series son productos; Archivo &gt; Importar datos lee uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says in which currency its values are: choose the unit in File &gt; Import Data.</source>
+        <translation>Nada en el archivo dice en qué moneda están sus valores: elija la unidad en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>The column of partners holds more than %1 different texts: another column may be meant; choose its role in File &gt; Import Data.</source>
+        <translation>La columna de socios contiene más de %1 textos distintos: quizá se trate de otra columna; elija su función en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>Some numbers have a decimal point (“%1”), others a decimal comma (“%2”): choose the decimal sign in File &gt; Import Data.</source>
+        <translation>Algunos números tienen punto decimal (“%1”) y otros coma decimal (“%2”): elija el signo decimal en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: choose the decimal sign in File &gt; Import Data.</source>
+        <translation>“%1” se puede leer de dos maneras: elija el signo decimal en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>For a partner&apos;s own figures both tables must say whose trade they are: choose the reporter in File &gt; Import Data.</source>
+        <translation>Para los datos propios de un socio, ambas tablas deben decir de qué país es el comercio: elija el declarante en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>In a house style, “%1” cannot be “%2”: it must be %3.</source>
+        <translation>En un estilo de la casa, «%1» no puede ser «%2»: debe ser %3.</translation>
+    </message>
+    <message>
+        <source>A house style has no member “%1” here; those that it can have are %2.</source>
+        <translation>Un estilo de la casa no tiene aquí ningún miembro «%1»; los que puede tener son %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
+        <translation>
+            <numerusform>El estilo de la casa tiene colores para %n socio que el programa no conoce: %1; se usan donde un archivo de datos tenga el mismo nombre.</numerusform>
+            <numerusform>El estilo de la casa tiene colores para %n socios que el programa no conoce: %1; se usan donde un archivo de datos tenga el mismo nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters</source>
+        <translation>un texto de 1 a %1 caracteres</translation>
+    </message>
+    <message>
+        <source>an object with members, in braces</source>
+        <translation>un objeto con miembros, entre llaves</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 texts</source>
+        <translation>una lista de 1 a %1 textos</translation>
+    </message>
+    <message>
+        <source>a colour of six hexadecimal digits, such as #006764</source>
+        <translation>un color de seis dígitos hexadecimales, como #006764</translation>
+    </message>
+    <message>
+        <source>a number of points or a text such as 5 mm, %1 to %2 points</source>
+        <translation>un número de puntos o un texto como 5 mm, de %1 a %2 puntos</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>a size that can be drawn, such as 174x100mm or 1200x675</source>
+        <translation>un tamaño que se pueda dibujar, como 174x100mm o 1200x675</translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and hyphens that no other size has</source>
+        <translation>un nombre de letras, cifras y guiones que no tenga ningún otro tamaño</translation>
+    </message>
+    <message>
+        <source>the name of a font&apos;s family</source>
+        <translation>el nombre de una familia de tipos de letra</translation>
+    </message>
+    <message>
+        <source>the number 1</source>
+        <translation>el número 1</translation>
+    </message>
+    <message>
+        <source>an object with at most %1 members</source>
+        <translation>un objeto con %1 miembros como máximo</translation>
+    </message>
+    <message>
+        <source>The house style is for a newer Tradestrata; this one cannot read it.</source>
+        <translation>El estilo de la casa es para un Tradestrata más reciente; este no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The house style has two colours for one partner, the second as “%1”.</source>
+        <translation>El estilo de la casa tiene dos colores para un mismo socio, el segundo como «%1».</translation>
+    </message>
+    <message>
+        <source>A house style gives the width of its logo or its height, not both.</source>
+        <translation>Un estilo de la casa indica la anchura de su logotipo o su altura, no ambas.</translation>
+    </message>
+    <message>
+        <source>The logo of a house style needs a member “file” with the name of its picture.</source>
+        <translation>El logotipo de un estilo de la casa necesita un miembro «file» con el nombre de su imagen.</translation>
+    </message>
+    <message>
+        <source>This is not a house style: it has no member “%1”.</source>
+        <translation>Esto no es un estilo de la casa: no tiene ningún miembro «%1».</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a house style: it is not valid JSON.</source>
+        <translation>Esto no se puede leer como estilo de la casa: no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The house style of a session has partners by code: “%1” is none.</source>
+        <translation>El estilo de la casa de una sesión tiene los socios por código: «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>The house style has %1 bytes, more than any needs; it is not read.</source>
+        <translation>El estilo de la casa tiene %1 bytes, más de los que necesita cualquiera; no se lee.</translation>
+    </message>
+    <message>
+        <source>The logo has %1 bytes; a house style takes at most %2.</source>
+        <translation>El logotipo tiene %1 bytes; un estilo de la casa admite %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>The logo has %1 by %2 pixels; a house style takes at most %3 a side.</source>
+        <translation>El logotipo tiene %1 por %2 píxeles; un estilo de la casa admite %3 por lado como máximo.</translation>
+    </message>
+    <message>
+        <source>The logo is neither SVG nor PNG.</source>
+        <translation>El logotipo no es ni SVG ni PNG.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: the picture is damaged or incomplete.</source>
+        <translation>El logotipo no se puede leer: la imagen está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>The logo has an element “%1”: export it as shapes alone, with text as outlines.</source>
+        <translation>El logotipo tiene un elemento «%1»: expórtelo solo como formas, con el texto convertido en contornos.</translation>
+    </message>
+    <message>
+        <source>The logo refers to “%1”: it can only refer to its own colours.</source>
+        <translation>El logotipo remite a «%1»: solo puede remitir a sus propios colores.</translation>
+    </message>
+    <message>
+        <source>The logo does not say how large it is: “%1” is not a view box of four numbers.</source>
+        <translation>El logotipo no indica su tamaño: «%1» no es un «viewBox» de cuatro números.</translation>
+    </message>
+    <message>
+        <source>The house style of the session is left out: %1</source>
+        <translation>El estilo de la casa de la sesión se omite: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data have %n month(s) only, too few for this measure.</source>
+        <translation>
+            <numerusform>Los datos tienen solo %n mes, muy poco para esta medida.</numerusform>
+            <numerusform>Los datos tienen solo %n meses, demasiado pocos para esta medida.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6628,18 @@
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Copy the figure with a title that is not true?</source>
+        <translation>¿Copiar la figura con un título que no es cierto?</translation>
+    </message>
+    <message>
+        <source>Copy Anyway</source>
+        <translation>Copiar de todos modos</translation>
+    </message>
+    <message>
+        <source>Export the report with titles that are not true?</source>
+        <translation>¿Exportar el informe con títulos que no son ciertos?</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6683,7 +6932,7 @@
     </message>
     <message>
         <source>Add Annotation</source>
-        <translation>Agregar anotación</translation>
+        <translation>Añadir anotación</translation>
     </message>
     <message>
         <source>Delete Annotation</source>
@@ -6879,7 +7128,7 @@
     <name>tradestrata::CheckBinding</name>
     <message>
         <source>Add Published Figures</source>
-        <translation>Agregar cifras publicadas</translation>
+        <translation>Añadir cifras publicadas</translation>
     </message>
     <message>
         <source>Remove Published Figure</source>
@@ -6918,7 +7167,7 @@
     </message>
     <message>
         <source>Add published figures from a file with the columns date, source, partner, flow, measure, period and value.</source>
-        <translation>Agregar cifras publicadas de un archivo con las columnas date, source, partner, flow, measure, period y value.</translation>
+        <translation>Añadir cifras publicadas de un archivo con las columnas date, source, partner, flow, measure, period y value.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7280,7 +7529,7 @@
     </message>
     <message>
         <source>Add a figure</source>
-        <translation>Agregar una figura</translation>
+        <translation>Añadir una figura</translation>
     </message>
     <message>
         <source>Name of the figure</source>
@@ -7346,11 +7595,15 @@
     </message>
     <message>
         <source>Add Your Own Events</source>
-        <translation>Agregar acontecimientos propios</translation>
+        <translation>Añadir acontecimientos propios</translation>
     </message>
     <message>
         <source>Add Release from %1</source>
-        <translation>Agregar la publicación de %1</translation>
+        <translation>Añadir la publicación de %1</translation>
+    </message>
+    <message>
+        <source>Use House Style</source>
+        <translation>Usar el estilo de la casa</translation>
     </message>
 </context>
 <context>
@@ -7629,7 +7882,7 @@
     </message>
     <message>
         <source>&amp;Add Figure</source>
-        <translation>&amp;Agregar una figura</translation>
+        <translation>&amp;Añadir una figura</translation>
     </message>
     <message>
         <source>&amp;Duplicate Figure</source>
@@ -7681,7 +7934,7 @@
     </message>
     <message>
         <source>Add E&amp;vents from CSV…</source>
-        <translation>Agregar &amp;acontecimientos de un CSV…</translation>
+        <translation>Añadir &amp;acontecimientos de un CSV…</translation>
     </message>
     <message>
         <source>&amp;Remove Your Own Events</source>
@@ -7745,7 +7998,7 @@
     </message>
     <message>
         <source>Add &amp;Published Figures from CSV…</source>
-        <translation>Agregar cifras &amp;publicadas de un CSV…</translation>
+        <translation>Añadir cifras &amp;publicadas de un CSV…</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7847,11 +8100,23 @@
     </message>
     <message>
         <source>Add Annota&amp;tion at Cursor…</source>
-        <translation>Agregar ano&amp;tación en el cursor…</translation>
+        <translation>Añadir ano&amp;tación en el cursor…</translation>
     </message>
     <message>
         <source>In the figure, Tab goes from annotation to annotation; the arrow keys move it, Enter edits its words, Delete removes it.</source>
         <translation>En la figura, Tab pasa de una anotación a otra; las teclas de flecha la mueven, Entrar edita sus palabras, Suprimir la elimina.</translation>
+    </message>
+    <message>
+        <source>Open House St&amp;yle…</source>
+        <translation>Abrir un est&amp;ilo de la casa…</translation>
+    </message>
+    <message>
+        <source>Remove House Style</source>
+        <translation>Quitar el estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Remove &amp;House Style</source>
+        <translation>&amp;Quitar el estilo de la casa</translation>
     </message>
 </context>
 <context>
@@ -7873,11 +8138,11 @@
     </message>
     <message>
         <source>&amp;Add it as a release</source>
-        <translation>&amp;Agregarlo como publicación</translation>
+        <translation>&amp;Añadirlo como publicación</translation>
     </message>
     <message>
         <source>Add it as a release</source>
-        <translation>Agregarlo como publicación</translation>
+        <translation>Añadirlo como publicación</translation>
     </message>
     <message>
         <source>&amp;Replace the session&apos;s data</source>
@@ -7951,7 +8216,7 @@
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Agregar %1</translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -8359,6 +8624,10 @@
         <comment>a place, and the size of a figure there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>An SVG or PDF is drawn sharply at any number of dots per inch.</source>
+        <translation>Un SVG o un PDF se dibuja nítido con cualquier número de puntos por pulgada.</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::TableBinding</name>
@@ -8411,7 +8680,7 @@
     </message>
     <message>
         <source>Add Figure</source>
-        <translation>Agregar una figura</translation>
+        <translation>Añadir una figura</translation>
     </message>
     <message>
         <source>Duplicate Figure</source>

@@ -2263,6 +2263,10 @@
         <source>Nothing is drawn.</source>
         <translation>Rien n’est représenté.</translation>
     </message>
+    <message>
+        <source>%1 leads, margin unknown.</source>
+        <translation>%1 est en tête, d’une avance inconnue.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2341,6 +2345,14 @@
     <message>
         <source>Folder with a web page (*)</source>
         <translation>Dossier avec une page web (*)</translation>
+    </message>
+    <message>
+        <source>Open a house style</source>
+        <translation>Ouvrir un style maison</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Styles maison (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2708,10 @@
     <message>
         <source>Words, values and emphasis anchored to data, separated by semicolons: “2020-04 MX: Pandemic” are words, “2025-08 MX” a value, “2008-01..2009-06: Recession” a range; arrow or highlight before the period draws that; can be given several times.</source>
         <translation>Mots, valeurs et mises en évidence ancrés aux données, séparés par des points-virgules&#xa0;: «&#xa0;2020-04 MX: Pandémie&#xa0;» est un texte, «&#xa0;2025-08 MX&#xa0;» une valeur, «&#xa0;2008-01..2009-06: Récession&#xa0;» un intervalle&#xa0;; arrow ou highlight devant la période dessine cela&#xa0;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name (export, report).</source>
+        <translation>Dessine dans le style maison d&apos;un fichier : couleurs par partenaire, polices, marges, un logo et des formats par nom (export, report).</translation>
     </message>
 </context>
 <context>
@@ -6022,9 +6038,230 @@
         <source>Annotations are anchored to periods: rankings, tables and releases draw only one.</source>
         <translation>Les annotations sont ancrées à des périodes&#xa0;: les classements, les tableaux et les publications n’en tracent qu’une.</translation>
     </message>
+    <message numerus="yes">
+        <source>The data have %n month(s) only, so the figure shows single months instead of longer sums.</source>
+        <translation>
+            <numerusform>Les données n’ont que %n mois&#xa0;: la figure montre des mois isolés au lieu de sommes plus longues.</numerusform>
+            <numerusform>Les données n’ont que %n mois&#xa0;: la figure montre des mois isolés au lieu de sommes plus longues.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The option %1 is about data files, and this is an exported figure: leave it out.</source>
-        <translation>L’option %1 concerne les fichiers de données, et ceci est une figure exportée : omettez-la.</translation>
+        <source>The font “%1” of the house style “%2” is not installed: figures are set in %3.</source>
+        <translation>La police « %1 » du style maison « %2 » n&apos;est pas installée : les figures sont composées en %3.</translation>
+    </message>
+    <message>
+        <source>At the size %1, there is no room for the logo of the house style.</source>
+        <translation>Au format %1, il n&apos;y a pas de place pour le logo du style maison.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2: stated as its role.</source>
+        <translation>«&#xa0;%1&#xa0;» est %2&#xa0;: indiqué comme son rôle.</translation>
+    </message>
+    <message>
+        <source>All values are of the trade with “%1”: stated as the partner of the products.</source>
+        <translation>Toutes les valeurs concernent le commerce avec «&#xa0;%1&#xa0;»&#xa0;: indiqué comme le partenaire des produits.</translation>
+    </message>
+    <message>
+        <source>Several columns hold numbers (%1): choose the role of the one with the values, such as “%2”, in File &gt; Import Data.</source>
+        <translation>Plusieurs colonnes contiennent des nombres (%1)&#xa0;: choisissez dans Fichier &gt; Importer des données le rôle de celle qui contient les valeurs, par exemple «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says whether its values are exports or imports: choose it as the role of “%1” in File &gt; Import Data.</source>
+        <translation>Rien dans le fichier ne dit si ses valeurs sont des exportations ou des importations&#xa0;: choisissez-le dans Fichier &gt; Importer des données comme rôle de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels (codes of %2 characters): those of %3 characters are used, which add up to the total; File &gt; Import Data offers the others.</source>
+        <translation>Le fichier contient des produits de %1 niveaux (codes de %2 caractères)&#xa0;: ceux de %3 caractères sont retenus, dont la somme est le total&#xa0;; Fichier &gt; Importer des données propose les autres.</translation>
+    </message>
+    <message>
+        <source>The file has products at %1 levels, which are never added up: choose the number of characters of their codes (%2) in File &gt; Import Data.</source>
+        <translation>Le fichier contient des produits de %1 niveaux, qui ne s’additionnent jamais&#xa0;: choisissez dans Fichier &gt; Importer des données le nombre de caractères de leurs codes (%2).</translation>
+    </message>
+    <message>
+        <source>No sheet holds a table of trade by partner and period that can be recognized; the sheets are %1: choose the roles of the columns in File &gt; Import Data.</source>
+        <translation>Aucune feuille ne contient de tableau reconnaissable du commerce par partenaire et par période&#xa0;; les feuilles sont %1&#xa0;: choisissez les rôles des colonnes dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>The file holds no table of trade by partner and period that can be recognized; it begins with “%1”: choose the roles of the columns in File &gt; Import Data.</source>
+        <translation>Le fichier ne contient aucun tableau reconnaissable du commerce par partenaire et par période&#xa0;; il commence par «&#xa0;%1&#xa0;»&#xa0;: choisissez les rôles des colonnes dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>%1 sheets hold a table: choose one in File &gt; Import Data (%2).</source>
+        <translation>%1 feuilles contiennent un tableau&#xa0;: choisissez-en une dans Fichier &gt; Importer des données (%2).</translation>
+    </message>
+    <message>
+        <source>The file has the trade of %1 reporters: choose one in File &gt; Import Data (%2).</source>
+        <translation>Le fichier contient le commerce de %1 pays déclarants&#xa0;: choisissez-en un dans Fichier &gt; Importer des données (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 products: choose one in File &gt; Import Data (%2), or all products of a partner.</source>
+        <translation>Le fichier contient %1 produits&#xa0;: choisissez-en un dans Fichier &gt; Importer des données (%2), ou tous les produits d’un partenaire.</translation>
+    </message>
+    <message>
+        <source>The file has values in %1 units: choose one in File &gt; Import Data (%2).</source>
+        <translation>Le fichier contient des valeurs en %1 unités&#xa0;: choisissez-en une dans Fichier &gt; Importer des données (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 kinds of seasonal adjustment: keep the rows of one in File &gt; Import Data (%2).</source>
+        <translation>Le fichier contient %1 sortes de correction saisonnière&#xa0;: gardez les lignes d’une seule dans Fichier &gt; Importer des données (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1 series for each partner and period: keep the rows of one in File &gt; Import Data (%2).</source>
+        <translation>Le fichier contient %1 séries par partenaire et par période&#xa0;: gardez les lignes d’une seule dans Fichier &gt; Importer des données (%2).</translation>
+    </message>
+    <message>
+        <source>The file has trade with %1 only, in several products, so its series are products; File &gt; Import Data reads one of them.</source>
+        <translation>Le fichier ne contient que le commerce avec %1, en plusieurs produits&#xa0;: ses séries sont donc des produits&#xa0;; Fichier &gt; Importer des données en lit un seul.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says in which currency its values are: choose the unit in File &gt; Import Data.</source>
+        <translation>Rien dans le fichier ne dit en quelle monnaie sont ses valeurs&#xa0;: choisissez l’unité dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>The column of partners holds more than %1 different texts: another column may be meant; choose its role in File &gt; Import Data.</source>
+        <translation>La colonne des partenaires contient plus de %1 textes différents&#xa0;: une autre colonne est peut-être la bonne&#xa0;; choisissez son rôle dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>Some numbers have a decimal point (“%1”), others a decimal comma (“%2”): choose the decimal sign in File &gt; Import Data.</source>
+        <translation>Certains nombres ont un point décimal («&#xa0;%1&#xa0;»), d’autres une virgule («&#xa0;%2&#xa0;»)&#xa0;: choisissez le signe décimal dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: choose the decimal sign in File &gt; Import Data.</source>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons&#xa0;: choisissez le signe décimal dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>For a partner&apos;s own figures both tables must say whose trade they are: choose the reporter in File &gt; Import Data.</source>
+        <translation>Pour les chiffres propres d’un partenaire, les deux tableaux doivent dire de quel pays est le commerce&#xa0;: choisissez le déclarant dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>In a house style, “%1” cannot be “%2”: it must be %3.</source>
+        <translation>Dans un style maison, « %1 » ne peut pas être « %2 » : ce doit être %3.</translation>
+    </message>
+    <message>
+        <source>A house style has no member “%1” here; those that it can have are %2.</source>
+        <translation>Un style maison n&apos;a pas ici de membre « %1 » ; ceux qu&apos;il peut avoir sont %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
+        <translation>
+            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas : %1 ; elles servent là où un fichier de données a le même nom.</numerusform>
+            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas : %1 ; elles servent là où un fichier de données a le même nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters</source>
+        <translation>un texte de 1 à %1 caractères</translation>
+    </message>
+    <message>
+        <source>an object with members, in braces</source>
+        <translation>un objet avec des membres, entre accolades</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 texts</source>
+        <translation>une liste de 1 à %1 textes</translation>
+    </message>
+    <message>
+        <source>a colour of six hexadecimal digits, such as #006764</source>
+        <translation>une couleur à six chiffres hexadécimaux, comme #006764</translation>
+    </message>
+    <message>
+        <source>a number of points or a text such as 5 mm, %1 to %2 points</source>
+        <translation>un nombre de points ou un texte comme 5 mm, de %1 à %2 points</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l&apos;un de : %1</translation>
+    </message>
+    <message>
+        <source>a size that can be drawn, such as 174x100mm or 1200x675</source>
+        <translation>un format qui peut être dessiné, comme 174x100mm ou 1200x675</translation>
+    </message>
+    <message>
+        <source>a name of letters, digits and hyphens that no other size has</source>
+        <translation>un nom de lettres, de chiffres et de traits d&apos;union qu&apos;aucun autre format ne porte</translation>
+    </message>
+    <message>
+        <source>the name of a font&apos;s family</source>
+        <translation>le nom d&apos;une famille de polices</translation>
+    </message>
+    <message>
+        <source>the number 1</source>
+        <translation>le nombre 1</translation>
+    </message>
+    <message>
+        <source>an object with at most %1 members</source>
+        <translation>un objet de %1 membres au plus</translation>
+    </message>
+    <message>
+        <source>The house style is for a newer Tradestrata; this one cannot read it.</source>
+        <translation>Le style maison est destiné à un Tradestrata plus récent ; celui-ci ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>The house style has two colours for one partner, the second as “%1”.</source>
+        <translation>Le style maison a deux couleurs pour un même partenaire, la seconde sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>A house style gives the width of its logo or its height, not both.</source>
+        <translation>Un style maison donne la largeur de son logo ou sa hauteur, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The logo of a house style needs a member “file” with the name of its picture.</source>
+        <translation>Le logo d&apos;un style maison a besoin d&apos;un membre « file » avec le nom de son image.</translation>
+    </message>
+    <message>
+        <source>This is not a house style: it has no member “%1”.</source>
+        <translation>Ce n&apos;est pas un style maison : il n&apos;a pas de membre « %1 ».</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a house style: it is not valid JSON.</source>
+        <translation>Ceci ne peut pas être lu comme style maison : ce n&apos;est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The house style of a session has partners by code: “%1” is none.</source>
+        <translation>Le style maison d&apos;une session désigne les partenaires par leur code : « %1 » n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The house style has %1 bytes, more than any needs; it is not read.</source>
+        <translation>Le style maison a %1 octets, plus qu&apos;aucun n&apos;en demande ; il n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>The logo has %1 bytes; a house style takes at most %2.</source>
+        <translation>Le logo a %1 octets ; un style maison en admet %2 au plus.</translation>
+    </message>
+    <message>
+        <source>The logo has %1 by %2 pixels; a house style takes at most %3 a side.</source>
+        <translation>Le logo a %1 sur %2 pixels ; un style maison en admet %3 au plus par côté.</translation>
+    </message>
+    <message>
+        <source>The logo is neither SVG nor PNG.</source>
+        <translation>Le logo n&apos;est ni en SVG ni en PNG.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: the picture is damaged or incomplete.</source>
+        <translation>Le logo ne peut pas être lu : l&apos;image est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>The logo has an element “%1”: export it as shapes alone, with text as outlines.</source>
+        <translation>Le logo a un élément « %1 » : exportez-le en formes seules, avec le texte vectorisé.</translation>
+    </message>
+    <message>
+        <source>The logo refers to “%1”: it can only refer to its own colours.</source>
+        <translation>Le logo renvoie à « %1 » : il ne peut renvoyer qu&apos;à ses propres couleurs.</translation>
+    </message>
+    <message>
+        <source>The logo does not say how large it is: “%1” is not a view box of four numbers.</source>
+        <translation>Le logo n&apos;indique pas sa taille : « %1 » n&apos;est pas un « viewBox » de quatre nombres.</translation>
+    </message>
+    <message>
+        <source>The house style of the session is left out: %1</source>
+        <translation>Le style maison de la session est omis : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data have %n month(s) only, too few for this measure.</source>
+        <translation>
+            <numerusform>Les données n’ont que %n mois, trop peu pour cette mesure.</numerusform>
+            <numerusform>Les données n’ont que %n mois, trop peu pour cette mesure.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6627,18 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Copy the figure with a title that is not true?</source>
+        <translation>Copier la figure avec un titre qui n’est pas vrai&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Copy Anyway</source>
+        <translation>Copier quand même</translation>
+    </message>
+    <message>
+        <source>Export the report with titles that are not true?</source>
+        <translation>Exporter le rapport avec des titres qui ne sont pas vrais&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +7601,10 @@
         <source>Add Release from %1</source>
         <translation>Ajouter la publication de %1</translation>
     </message>
+    <message>
+        <source>Use House Style</source>
+        <translation>Utiliser le style maison</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FindingList</name>
@@ -7852,6 +8105,18 @@
     <message>
         <source>In the figure, Tab goes from annotation to annotation; the arrow keys move it, Enter edits its words, Delete removes it.</source>
         <translation>Dans la figure, Tab passe d’une annotation à l’autre&#xa0;; les flèches la déplacent, Entrée modifie ses mots, Suppr la supprime.</translation>
+    </message>
+    <message>
+        <source>Open House St&amp;yle…</source>
+        <translation>Ouvrir un st&amp;yle maison…</translation>
+    </message>
+    <message>
+        <source>Remove House Style</source>
+        <translation>Retirer le style maison</translation>
+    </message>
+    <message>
+        <source>Remove &amp;House Style</source>
+        <translation>&amp;Retirer le style maison</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8623,10 @@
         <source>%1: %2</source>
         <comment>a place, and the size of a figure there</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>An SVG or PDF is drawn sharply at any number of dots per inch.</source>
+        <translation>Un SVG ou un PDF est net quel que soit le nombre de points par pouce.</translation>
     </message>
 </context>
 <context>
