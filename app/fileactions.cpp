@@ -491,7 +491,7 @@ void FileActions::addRelease(const SourceTables &tables, const QString &path, co
 
 namespace {
 
-/// The largest partners of a table, by the flow that it has.
+/// The largest partners of a table, by the flow that it has; its groups if it has no others.
 SessionFigure plainFigure(const TradeTable &table, const QString &name)
 {
     SessionFigure figure;
@@ -499,6 +499,10 @@ SessionFigure plainFigure(const TradeTable &table, const QString &name)
     figure.spec.flow = table.rows(Flow::Exports).empty() ? Flow::Imports : Flow::Exports;
     figure.spec.measure = measureInMonths(measureOnData(figure.spec.measure, table.info().frequency),
                                           {table.first(), table.last()});
+    for (const TableRow &row : table.rows(figure.spec.flow)) {
+        if (table.partnerCount() == 0 && figure.spec.selection.list.size() < figure.spec.selection.top)
+            figure.spec.selection.list.append(row.key.partner);
+    }
     return figure;
 }
 
@@ -523,7 +527,7 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, c
     Document &document = m_source.document();
     const QString name = QFileInfo(path).fileName();
     const TradeTable &newest = *tables.tables().last();
-    if (!haveOneSubject(newest.info(), document.releases().terms())) {
+    const auto giveOwnFigure = [&] {
         document.replaceData(fileRef(path, newest, read), tables, tr("Open %1").arg(name), plainFigure(newest, name));
         emit messageReported({QStringLiteral("figures-of-others"),
                               QT_TRANSLATE_NOOP("Message",
@@ -532,10 +536,18 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, c
                               {name}},
                              false);
         sayIfShort(newest, plainFigure(newest, name).spec.measure != SessionFigure().spec.measure);
-        return;
-    }
+    };
+    if (!haveOneSubject(newest.info(), document.releases().terms()))
+        return giveOwnFigure();
     const QList<SessionFigure> figures = document.session().figures;
     document.replaceData(fileRef(path, newest, read), tables, tr("Open %1").arg(name));
+    // A figure of partners that the data do not have gives way to one that can be drawn.
+    for (int i = 0; m_source.error() && i < int(figures.size()); ++i)
+        document.setCurrent(i);
+    if (m_source.error()) {
+        document.undoStack()->undo();
+        return giveOwnFigure();
+    }
     sayIfShort(newest, m_source.spec().measure != document.current().spec.measure);
     const auto asksForAnother = [&](const SessionFigure &figure) {
         const auto is = [&](const TablePtr &table) { return table->info().release == figure.spec.release; };

@@ -6263,6 +6263,10 @@
             <numerusform>Los datos tienen solo %n meses, demasiado pocos para esta medida.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
+        <translation>Esto es XML, pero no es una hoja de cálculo ni una imagen SVG completa.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

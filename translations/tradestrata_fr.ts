@@ -6263,6 +6263,10 @@
             <numerusform>Les données n’ont que %n mois, trop peu pour cette mesure.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
+        <translation>Ceci est du XML, mais ni une feuille de calcul ni une image SVG entière.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

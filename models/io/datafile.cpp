@@ -60,6 +60,13 @@ Message webPage()
             {}};
 }
 
+Message otherXml()
+{
+    return {QStringLiteral("file-is-xml"),
+            QT_TRANSLATE_NOOP("Message", "This is XML, but neither a spreadsheet nor a whole SVG picture."),
+            {}};
+}
+
 Message notZip()
 {
     return {QStringLiteral("file-is-no-xlsx"),
@@ -95,7 +102,7 @@ Message otherRelease(Month stated, Month given)
             {stated.toString(), given.toString()}};
 }
 
-enum class Signature { Workbook, OwnTable, Picture, OtherPicture, WebPage, None };
+enum class Signature { Workbook, OwnTable, Picture, OtherPicture, WebPage, Xml, None };
 
 /// Of the kinds of pictures that carry nothing, and what they are called.
 constexpr std::pair<QByteArrayView, const char *> otherPictures[]{{"\xFF\xD8\xFF", "JPEG"},
@@ -138,6 +145,8 @@ Signature signatureOf(QByteArrayView bytes)
     begin = begin.trimmed().toLower();
     if (begin.startsWith("<!doctype html") || begin.startsWith("<html") || begin.contains("<html"))
         return Signature::WebPage;
+    if (begin.startsWith("<?xml"))
+        return Signature::Xml;
     return isSpreadsheet(bytes) ? Signature::Workbook : Signature::None;
 }
 
@@ -242,6 +251,8 @@ Result<Import> readBytes(const QString &path, QByteArray &bytes, const Reading &
         return otherPicture(bytes);
     case Signature::WebPage:
         return webPage();
+    case Signature::Xml:
+        return otherXml();
     case Signature::Workbook:
         return readWorkbook(bytes, reading);
     case Signature::None:

@@ -137,7 +137,8 @@ namespace {
 constexpr double besideBar = 4;
 constexpr double besideName = 8;
 constexpr double longestHead = 200;
-constexpr double leastBars = 60; ///< points of length
+constexpr double mostOfWidth = 0.75; ///< of a head at the right: the rank's has the rest
+constexpr double leastBars = 60;     ///< points of length
 
 double widestValue(const LayoutWork &work, bool below, TextRole role)
 {
@@ -176,7 +177,7 @@ void placeRanking(const LayoutWork &work, double headEnd, double foot)
 {
     const Figure &figure = work.figure;
     Layout &layout = work.layout;
-    const RowPlaces rows = rowPlaces(work, headEnd, foot, longestHead);
+    const RowPlaces rows = rowPlaces(work, headEnd, foot, std::min(longestHead, mostOfWidth * widthWithin(layout)));
     const RowColumns columns = placeRowHeads(work, rows);
     const double left = columns.name + columns.nameWidth + besideName + widestValue(work, true, rows.roles.value);
     const double right = columns.movedLeft - widestValue(work, false, rows.roles.value);

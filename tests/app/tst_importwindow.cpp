@@ -34,7 +34,9 @@ QStringList sentencesAboutOptions()
         u"<source>([^<]*--(role|products-of|product|level|sheet|reporter|unit|keep|decimal)\\b"
         "[^<]*)</source>"_s);
     QStringList found;
-    for (auto each = message.globalMatch(QString::fromUtf8(file.readAll())); each.hasNext();) {
+    const QString all = QString::fromUtf8(file.readAll());
+    const qsizetype begin = all.indexOf(u"<name>Message</name>"_s); // help is about the command line
+    for (auto each = message.globalMatch(all.sliced(begin, all.indexOf(u"</context>"_s, begin) - begin)); each.hasNext();) {
         QString text = each.next().captured(1);
         text.replace(u"&apos;"_s, u"'"_s).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s).replace(u"&gt;"_s, u">"_s);
         found.append(text);

@@ -513,6 +513,7 @@ const char *const noControls[] = {
     "noteEditSuggestions", // hidden: there are no suggestions for a note of one's own
     "messageLink",         // tst_mainwindowfiles: moved data, recovery
     "claimsRelease",       // tst_mainwindowclaims: there is a choice if several releases are open
+    "annotationList",      // tst_figureoptionspanel: hidden while the figure has none
 };
 
 } // namespace

@@ -513,7 +513,8 @@ private slots:
         for (const Use &use : uses)
             known.insert(QLatin1String(use.action));
         for (const QAction *action : m_window->window().findChildren<QAction *>()) {
-            const bool suggestion = action->parent()->objectName().endsWith(QLatin1String("SuggestionMenu"));
+            const bool suggestion = action->parent()->objectName().endsWith(QLatin1String("SuggestionMenu"))
+                                    || action->parent()->objectName() == QLatin1String("annotationList"); // tst_figureoptionspanel
             if (action->isSeparator() || action->menu() || action->text().isEmpty() || suggestion)
                 continue;
             QVERIFY2(known.contains(action->objectName()), qPrintable(action->objectName() + action->text()));

@@ -73,7 +73,7 @@ private slots:
         auto *tabs = m_window->find<QTabWidget>("lowerTabs");
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            QCoreApplication::processEvents();
+            QTest::qWait(150);
             QVERIFY2(cutIn(window).isEmpty(), qPrintable(tabs->tabText(tab) + s(": ") + cutIn(window).join(s("; "))));
         }
     }

@@ -116,7 +116,8 @@ private:
     {
         const TableRow &row = table.rows().back();
         const Flow flow = row.key.flow;
-        const QString partner = row.key.partner.number > 0 ? row.key.partner.toString() : row.name;
+        const QString code = row.key.partner.number > 0 ? row.key.partner.toString() : row.name;
+        const QString partner = (row.key.partner.isGroup() ? s("group:") : QString()) + code;
         const Run values = run(QStringList{s("values"), path, s("--partners"), partner, s("--measure"),
                                            measureWord(table.info().frequency), s("--flow"),
                                            flow == Flow::Exports ? s("exports") : s("imports")}
@@ -130,10 +131,15 @@ private:
         QVERIFY(!m_window->window().source().error());
         m_window->trigger("copyDataAction");
         const QString copied = QGuiApplication::clipboard()->mimeData()->text().trimmed();
-        const QStringList here = copied.section(u'\n', -1).split(u'\t');
-        const QStringList there = QString::fromUtf8(values.out).trimmed().section(u'\n', -1).split(u',');
-        QCOMPARE(here.value(0), there.value(0));
-        QCOMPARE(here.value(1), there.value(1));
+        const QStringList here = copied.split(u'\n'), there = QString::fromUtf8(values.out).trimmed().split(u'\n');
+        QCOMPARE(here.size(), there.size());
+        int count = 0; // the window writes periods in words
+        for (qsizetype i = 1; i < here.size(); ++i) {
+            const QString value = here[i].section(u'\t', 1, 1);
+            QCOMPARE(value, there[i].section(u',', 1, 1));
+            count += value.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(count > 0);
         m_window->trigger("undoAction");
     }
 

@@ -67,7 +67,7 @@ QList<double> numbersIn(QStringView text)
 {
     static const QRegularExpression number(s("-?[0-9.]+(?:e-?[0-9]+)?"));
     QList<double> numbers;
-    for (auto match = number.globalMatchView(text); match.hasNext();)
+    for (auto match = number.globalMatch(text.toString()); match.hasNext();)
         numbers.append(match.next().captured().toDouble());
     return numbers;
 }

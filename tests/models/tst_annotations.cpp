@@ -697,13 +697,8 @@ void TestAnnotations::nothingOverlaps()
             }
         }
     }
-<<<<<<< HEAD
     QVERIFY2(words >= (s(annotatedKinds[size_t(kind)].spec) == s("month concentration") ? 4 : 20),
              qPrintable(QString::number(words)));
-=======
-    QVERIFY2(words >= (s(annotatedKinds[size_t(kind)].spec) == s("month concentration") ? 4 : 20),
-             qPrintable(QString::number(words)));
->>>>>>> faults2
 }
 
 void TestAnnotations::isFoundUnderThePointer()

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string_view>
 #include <tuple>
 
 using namespace tradestrata;
@@ -57,12 +58,15 @@ constexpr Kind kinds[] = {
     {"bars through August", "year bars through 8", 497},
     {"a few bars", "year bars through 2", 40},
     {"same months", "same-months bars through 8", 497},
+    // Rows and small charts have places of their own.
     {"ranking", "12-months ranking", 61},
     {"table", "12-months table", 61},
     {"panels", "12-months panels", 200},
     {"ranks", "12-months rank-over-time", 200},
     {"concentration", "12-months concentration", 200},
 };
+
+const int inOnePlot = int(std::ranges::find(kinds, std::string_view("ranking"), &Kind::name) - std::begin(kinds));
 
 } // namespace
 
@@ -266,11 +270,11 @@ void TestLayout::unitIsNeverCut()
                     if (item.role == TextRole::Subtitle)
                         lines.append(item.text);
                 }
-                const QString shown = lines.join(u' ');
-                const auto begins = [&](const QString &subtitle) { return subtitle.startsWith(shown); };
-                QVERIFY2(!shown.isEmpty() && (begins(figure.subtitle) || shown == figure.shortSubtitle), qPrintable(shown));
-                const auto firstOf = [](const QString &subtitle) { return subtitle.section(s(". "), 0, 0); };
-                QVERIFY2(shown == figure.shortSubtitle || shown.size() >= firstOf(figure.subtitle).size(), qPrintable(shown));
+                const auto asOne = [](QString text) { return text.remove(u' '); }; // lines end at spaces, or behind a dash
+                const QString shown = asOne(lines.join(QString()));
+                const bool isShort = shown == asOne(figure.shortSubtitle);
+                QVERIFY2(isShort || (!shown.isEmpty() && asOne(figure.subtitle).startsWith(shown)), qPrintable(shown));
+                QVERIFY2(isShort || shown.size() >= asOne(figure.subtitle.section(s(". "), 0, 0)).size(), qPrintable(shown));
             }
         }
     }
@@ -302,7 +306,7 @@ void TestLayout::positions_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("series");
-    for (int k = 0; k < int(std::size(kinds)); ++k) {
+    for (int k = 0; k < inOnePlot; ++k) {
         for (const int series : {1, 2, 5})
             QTest::addRow("%s, %d", kinds[k].name, series) << k << series;
     }

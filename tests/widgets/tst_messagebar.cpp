@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -124,6 +125,9 @@ void TestMessageBar::theNewestComesFirst()
 void TestMessageBar::confirmationsPassByThemselves()
 {
     m_bar->setConfirmedFor(std::chrono::milliseconds(50));
+    QLineEdit other(m_window.get()); // what the user is about
+    other.show();
+    other.setFocus();
     QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
     m_bar->show(item(Kind::Notice, "Two series were left out."));
     m_bar->show(item(Kind::Confirmation, "The figure was written."));
