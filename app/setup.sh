@@ -17,18 +17,21 @@ setup_failed=125
 say() { printf 'tradestrata: %s\n' "$*" >&2; }
 die() { say "$*"; exit "$setup_failed"; }
 
-# missing_packages NAME...: prints those that are not installed, one per line.
+# missing_packages NAME...: prints those that are not installed, one per line. A name may be another's: a package that is
+# installed provides it.
 missing_packages() {
-  local installed name
+  local installed provided=no name
   # shellcheck disable=SC2016  # the ${...} are dpkg's own
   installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null) || true
   for name in "$@"; do
-    case $'\n'$installed$'\n' in
-      *$'\n'"installed $name"$'\n'*) ;;
-      *) printf '%s\n' "$name" ;;
-    esac
+    has_line "$installed" "installed $name" && continue
+    # shellcheck disable=SC2016
+    [ "$provided" != no ] || provided=$(dpkg-query -W -f '${db:Status-Status}, ${Provides}\n' |
+      sed -n 's/^installed, //p' | tr ',' '\n' | sed 's/^ *//; s/ .*//')
+    has_line "$provided" "$name" || printf '%s\n' "$name"
   done
 }
+has_line() { case $'\n'$1$'\n' in *$'\n'"$2"$'\n'*) ;; *) return 1 ;; esac; }
 
 # install_packages NAME...: installs what is missing. On systems without apt the README names the packages.
 packages_installed=no
