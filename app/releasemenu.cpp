@@ -17,7 +17,7 @@ QString ReleaseWords::nameOf(const TradeTable &release) const
 {
     const Language &language = m_source.windowLanguage();
     return release.info().release ? tr("Release of %1").arg(language.monthYear(*release.info().release))
-                                  : tr("Data to %1").arg(language.monthYear(release.last()));
+                                  : tr("Data to %1").arg(language.endOfData(release.last()));
 }
 
 QString ReleaseWords::label() const

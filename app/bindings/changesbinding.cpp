@@ -131,7 +131,7 @@ QString ChangesBinding::releaseName(const TradeTable &table) const
     const Language &language = m_source.windowLanguage();
     if (const auto release = table.info().release)
         return shortMonthYear(*release, language);
-    return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
+    return language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.endOfData(table.last()));
 }
 
 // The releases known when this one was published.

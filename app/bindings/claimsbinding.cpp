@@ -197,7 +197,7 @@ void ClaimsBinding::showReleases()
         const auto &release = claims.table->info().release;
         labels.append(!claims.table->info().parts.empty() ? tr("All releases combined")
                       : release                           ? tr("Release of %1").arg(language.monthYear(*release))
-                                                          : tr("Data to %1").arg(language.monthYear(claims.table->last())));
+                                                          : tr("Data to %1").arg(language.endOfData(claims.table->last())));
     }
     m_release = chosen >= 0 ? chosen : drawn >= 0 ? drawn : int(m_claims->size()) - 1;
     m_isOfAnother = m_source.spec().release && drawn >= 0 && drawn != m_release;

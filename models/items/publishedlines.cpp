@@ -151,7 +151,7 @@ QString releaseName(const TradeTable &table, const Language &language)
 {
     const auto release = table.info().release;
     return release ? language.monthYear(*release, true)
-                   : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.monthYear(table.last()));
+                   : language.sentence("Check", {QT_TRANSLATE_NOOP("Check", "Data to %1")}).arg(language.endOfData(table.last()));
 }
 
 QStringList releaseNames(const ReleaseList &releases, const Language &language)

@@ -3,6 +3,7 @@
 #include "tests/app/windowfixture.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
+#include "widgets/controls/figurebar.h"
 
 #include <QClipboard>
 #include <QJsonDocument>
@@ -90,8 +91,11 @@ private slots:
         QCOMPARE(Period::containing(table->first(), frequency).toString(), described[s("first")].toString());
         QCOMPARE(Period::containing(table->last(), frequency).toString(), described[s("last")].toString());
         QCOMPARE(table->info().reporter, described[s("reporter")].toString());
-        hasAValueOf(*table, path, stated);
+        const QString release = m_window->window().findChild<FigureBar *>()->state().release;
+        if (frequency == Frequency::Year && !table->info().release)
+            QCOMPARE(release, s("Data to %1").arg(table->last().year()));
         drawsSomething();
+        hasAValueOf(*table, path, stated);
     }
 
 private:
