@@ -10,6 +10,8 @@
 
 namespace tradestrata {
 
+class Layouts;
+
 /// A session with its data, for the window and the command line.
 struct OpenedSession
 {

@@ -67,9 +67,6 @@ MaybeError whyNameless(const QString &output);
 /// Why nothing may be written to a file: it is read by the same command.
 MaybeError whyInput(const QString &output, const Arguments &arguments);
 
-/// Why `values` has no use for an option: it changes words or marks of a figure only, which a workbook alone has.
-MaybeError whyNotInNumbers(const Arguments &arguments);
-
 /// The value of --format; without it, the first format of the command.
 Result<QString> formatFrom(const Arguments &arguments, const QStringList &formats);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/specoptions.h"
+#include "app/uselessoptions.h"
 #include "models/figure/buildfigure.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/uselessoptions.h"
+
+#include "models/spec/charts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tradestrata {
+
+namespace {
+
+/// An option that some figures have no use for, and why: it would change nothing there.
+struct UselessOption
+{
+    const char *name;
+    bool (*hasUse)(const FigureSpec &);
+    const char *why; ///< English, %1: the option
+};
+
+bool hasWhole(const FigureSpec &spec)
+{
+    return spec.hasWhole() && !has(spec.chart, Trait::Indices) && !has(spec.chart, Trait::Ranks);
+}
+bool hasGroups(const FigureSpec &spec)
+{
+    return std::ranges::any_of(spec.selection.list, [](PartnerCode code) { return code.isGroup(); });
+}
+bool hasPartners(const FigureSpec &spec) { return !has(spec.chart, Trait::Indices); }
+
+constexpr char noWhole[] = QT_TRANSLATE_NOOP("Message", "Others and the total cannot be in this chart: leave out %1.");
+constexpr char noGroup[] = QT_TRANSLATE_NOOP("Message", "The figure names no group: leave out %1.");
+constexpr char allPartners[] = QT_TRANSLATE_NOOP("Message", "This chart is about all partners: leave out %1.");
+
+const UselessOption uselessOptions[]{
+    {"others", hasWhole, noWhole},
+    {"total", hasWhole, noWhole},
+    {"partners", hasPartners, allPartners},
+    {"top", hasPartners, allPartners},
+    {"flow", [](const FigureSpec &spec) { return !has(spec.chart, Trait::BothFlows) || spec.flow == Flow::Balance; },
+     QT_TRANSLATE_NOOP("Message", "This chart shows exports and imports: leave out %1.")},
+    {"axis",
+     [](const FigureSpec &spec) {
+         const ChartTraits &chart = traits(spec.chart);
+         const bool hasAxis = (chart.hasLines() || chart.draws == Draws::Panes) && !chart.is(Trait::MonthBars)
+                              && !chart.is(Trait::Ranks) && spec.show != ShowAs::Rank;
+         return hasAxis || spec.axis != Axis::Data;
+     },
+     QT_TRANSLATE_NOOP("Message", "The axis of this chart cannot begin at the data: leave out %1.")},
+    {"remainder", [](const FigureSpec &spec) { return spec.isStack() && hasGroups(spec); },
+     QT_TRANSLATE_NOOP("Message", "Only in a stack is a group drawn without its members: leave out %1.")},
+    {"prices", [](const FigureSpec &spec) { return spec.dollarsOf.has_value(); },
+     QT_TRANSLATE_NOOP("Message", "Prices are used only for values at the prices of one month: leave out %1.")},
+    {"group-basis", hasGroups, noGroup},
+    {"as-of", hasGroups, noGroup},
+};
+
+/// Options that change words or marks of a figure, not its numbers.
+struct DrawingOption
+{
+    const char *name;
+    bool inBook = false;   ///< a workbook has these words
+    bool forCheck = false; ///< --check reads it
+};
+constexpr DrawingOption drawingOptions[]{{"axis"},
+                                         {"recessions"},
+                                         {"crossings"},
+                                         {"lens"},
+                                         {"mark", false, true},
+                                         {"annotate"},
+                                         {"paper"},
+                                         {"events"},
+                                         {"own-events"},
+                                         {"leader-ribbon"},
+                                         {"partner-notes", true},
+                                         {"recipe", true},
+                                         {"title", true, true},
+                                         {"subtitle", true},
+                                         {"title-lead", false, true},
+                                         {"title-over", false, true},
+                                         {"accept", false, true}};
+
+/// Whether `values` writes a workbook.
+bool writesBook(const Arguments &arguments)
+{
+    const QString book = QStringLiteral("xlsx");
+    return arguments.value("format") == book || QFileInfo(arguments.value("output")).suffix().toLower() == book;
+}
+
+} // namespace
+
+MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec)
+{
+    const auto found = std::ranges::find_if(uselessOptions, [&](const UselessOption &option) {
+        return arguments.has(option.name) && !option.hasUse(spec);
+    });
+    if (found == std::end(uselessOptions))
+        return std::nullopt;
+    return Message{QStringLiteral("option-useless"), found->why, {QStringLiteral("--") + QLatin1String(found->name)}};
+}
+
+MaybeError whyNotInNumbers(const Arguments &arguments)
+{
+    const auto isUseless = [&](const DrawingOption &option) {
+        const bool hasUse = (option.inBook && writesBook(arguments)) || (option.forCheck && arguments.has("check"));
+        return arguments.has(option.name) && !hasUse;
+    };
+    const auto found = std::ranges::find_if(drawingOptions, isUseless);
+    if (found == std::end(drawingOptions))
+        return std::nullopt;
+    return Message{QStringLiteral("option-useless"),
+                   QT_TRANSLATE_NOOP("Message", "The option %1 changes how a figure is drawn, not its numbers: leave it out."),
+                   {QStringLiteral("--") + QLatin1String(found->name)}};
+}
+
+} // namespace tradestrata

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/specoptions.h"
+
+namespace tradestrata {
+
+/// Why an option would change nothing in the figure; nothing if each one has a use there.
+MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec);
+
+/// Why `values` has no use for an option: it changes words or marks of a figure only, which a workbook alone has.
+MaybeError whyNotInNumbers(const Arguments &arguments);
+
+} // namespace tradestrata
