@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cmath>
+#include <limits>
 #include <vector>
 
 namespace tradestrata {
@@ -86,7 +88,18 @@ struct ValueTick
 enum class Scale { Linear, Log, Reversed };
 
 /// The height of a value on a scale, without a unit; NaN if it has none, such as zero on a logarithmic scale.
-double levelOf(Scale scale, double value);
+inline double levelOf(Scale scale, double value)
+{
+    switch (scale) {
+    case Scale::Linear:
+        return value;
+    case Scale::Log:
+        return value > 0 ? std::log10(value) : std::numeric_limits<double>::quiet_NaN();
+    case Scale::Reversed:
+        return -value;
+    }
+    Q_UNREACHABLE();
+}
 
 /// The value axis: its range and its 4 to 6 ticks on 1, 2, 2.5 or 5.
 struct ValueAxis

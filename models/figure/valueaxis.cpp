@@ -245,19 +245,6 @@ QString tickText(double tick, bool top, const ValueText &values, int decimals, c
 
 } // namespace
 
-double levelOf(Scale scale, double value)
-{
-    switch (scale) {
-    case Scale::Linear:
-        return value;
-    case Scale::Log:
-        return value > 0 ? std::log10(value) : std::numeric_limits<double>::quiet_NaN();
-    case Scale::Reversed:
-        return -value;
-    }
-    Q_UNREACHABLE();
-}
-
 int decimalsFor(const std::vector<double> &compared, ValueText values, const Language &language)
 {
     if (values.kind == ValueKind::Rank)

@@ -55,11 +55,14 @@ QStringList filledLines(const QStringList &words, double width, const std::funct
     QStringList lines;
     QString line;
     for (const QString &word : words) {
-        if (!line.isEmpty() && widthOf((line + word).trimmed()) > width) {
+        const bool hasRoom = !line.isEmpty() && widthOf((line + word).trimmed()) <= width;
+        if (!line.isEmpty() && !hasRoom) {
             lines.append(line.trimmed());
             line.clear();
         }
         line += word;
+        if (hasRoom)
+            continue;
         // A word that is wider than the line is broken, not cut off.
         while (longWords == LongWords::Broken && line.size() > 1 && widthOf(line.trimmed()) > width) {
             // Widths grow with length: halving finds the place, however long the word is.
@@ -192,6 +195,15 @@ public:
     // Call it after everything that is touched: what is as near to that as has to be clear is covered, too.
     void cover()
     {
+        // Each row takes those below it, so that the bit of a row tells of all that are near it.
+        for (size_t column = 0; column < m_touched.size(); column += m_words) {
+            for (int below = 0; below < 2 * m_clear; ++below) {
+                for (size_t i = column; i < column + m_words; ++i) {
+                    const quint64 next = i + 1 < column + m_words ? m_touched[i + 1] : 0;
+                    m_touched[i] |= m_touched[i] >> 1 | next << (bits - 1);
+                }
+            }
+        }
         const std::vector<quint64> touched = m_touched;
         const auto spread = [&](size_t from, int columns) {
             const size_t to = from + size_t(columns) * m_words;
@@ -206,12 +218,7 @@ public:
     }
     bool isCovered(int column, int row) const
     {
-        const quint64 *words = &m_touched[size_t(column + m_clear) * m_words];
-        for (int beside = row; beside <= row + 2 * m_clear; ++beside) {
-            if ((words[beside / bits] >> (beside % bits) & 1) != 0)
-                return true;
-        }
-        return false;
+        return (m_touched[size_t(column + m_clear) * m_words + size_t(row / bits)] >> (row % bits) & 1) != 0;
     }
 
 private:

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace tradestrata {
@@ -29,28 +30,31 @@ constexpr double casing = 0.4; // on each side
 constexpr double dotRadius = 2;
 constexpr double tickMiddle = 2.3; // from the middle of a label down to its base line
 
-// The positions of a line's values in order.
-std::vector<QPolygonF> runsOf(const Layout &layout, const FigureSeries &series)
+// The positions of a line's values in order, from one blank to the next. There may be hundreds of lines, most of them flat:
+// such a run is a box.
+void addRuns(Obstacles &obstacles, const Layout &layout, const FigureSeries &series)
 {
-    std::vector<QPolygonF> runs;
+    constexpr double flat = 1; // points
     const size_t count = std::min(layout.x.size(), series.drawn.values.size());
-    QPolygonF run;
-    run.reserve(qsizetype(count)); // there may be hundreds of lines
-    const auto flush = [&] {
-        if (run.size() == 1)
-            run.append(run.first()); // a single period is a dot
-        if (!run.isEmpty())
-            runs.push_back(std::exchange(run, {}));
-    };
-    for (size_t i = 0; i < count; ++i) {
-        const double y = layout.y(series.drawn.values[i]);
-        if (std::isnan(y))
-            flush();
-        else
-            run.append({layout.x[i], y});
+    std::vector<double> heights(count);
+    std::ranges::transform(std::span(series.drawn.values).first(count), heights.begin(), [&](double v) { return layout.y(v); });
+    for (size_t begin = 0, end = 0; begin < count; begin = end + 1) {
+        end = begin;
+        double top = heights[begin], bottom = top;
+        for (; end < count && !std::isnan(heights[end]); ++end) {
+            top = std::min(top, heights[end]);
+            bottom = std::max(bottom, heights[end]);
+        }
+        if (begin == end)
+            continue;
+        if (bottom - top < flat) {
+            obstacles.boxes.push_back(QRectF(QPointF(layout.x[begin], top), QPointF(layout.x[end - 1], bottom)));
+            continue;
+        }
+        QPolygonF &run = obstacles.lines.emplace_back(qsizetype(end - begin));
+        for (size_t i = begin; i < end; ++i)
+            run[qsizetype(i - begin)] = {layout.x[i], heights[i]};
     }
-    flush();
-    return runs;
 }
 
 // Lines with the tint between two of them, words, and markers; not the horizontal grid lines.
@@ -59,10 +63,8 @@ Obstacles obstaclesOf(const LayoutWork &work)
     Obstacles obstacles;
     const Layout &layout = work.layout;
     const auto &series = work.figure.series;
-    for (const FigureSeries &one : series) {
-        for (const QPolygonF &run : runsOf(layout, one))
-            obstacles.lines.push_back(run);
-    }
+    for (const FigureSeries &one : series)
+        addRuns(obstacles, layout, one);
     for (int i = 0; series.size() == 2 && i + 1 < int(layout.x.size()); ++i) {
         const Cell a = series[0].drawn.at(i), b = series[1].drawn.at(i);
         if (!a.isBlank() && !b.isBlank())
