@@ -6,7 +6,9 @@
 #include <png.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <vector>
 
 namespace tradestrata {
@@ -69,25 +71,64 @@ void copyRow(const QImage &image, int y, uchar *out)
     }
 }
 
-void writeRows(png_structp png, const QImage &image, std::vector<png_byte> &row)
+// Each byte less the one above it, which is PNG's filter "up"; eight bytes at once, no borrow from one to the next.
+void subtract(const std::vector<uchar> &row, const std::vector<uchar> &above, uchar *out)
 {
+    constexpr quint64 high = 0x8080808080808080;
+    size_t i = 0;
+    for (; i + sizeof(quint64) <= row.size(); i += sizeof(quint64)) {
+        quint64 a, b;
+        std::memcpy(&a, &row[i], sizeof a);
+        std::memcpy(&b, &above[i], sizeof b);
+        const quint64 less = ((a | high) - (b & ~high)) ^ ((a ^ ~b) & high);
+        std::memcpy(out + i, &less, sizeof less);
+    }
+    for (; i < row.size(); ++i)
+        out[i] = uchar(row[i] - above[i]);
+}
+
+// The rows, filtered and compressed: libpng's own filter takes more than half the time of a file. Empty if memory runs out.
+QByteArray compressed(const QImage &image)
+{
+    constexpr int level = 1, window = 15, memory = 8;
+    constexpr qsizetype step = 1 << 18;
+    constexpr uchar up = 2;
+    z_stream stream{};
+    if (deflateInit2(&stream, level, Z_DEFLATED, window, memory, Z_RLE) != Z_OK)
+        return {};
+    std::vector<uchar> row(size_t(image.width()) * channels), above(row.size()), filtered(row.size() + 1, up);
+    QByteArray bytes;
     for (int y = 0; y < image.height(); ++y) {
         copyRow(image, y, row.data());
-        png_write_row(png, row.data());
+        subtract(row, above, filtered.data() + 1);
+        row.swap(above);
+        stream.next_in = filtered.data();
+        stream.avail_in = uInt(filtered.size());
+        do {
+            if (stream.avail_out == 0) {
+                bytes.resize(bytes.size() + step);
+                stream.next_out = reinterpret_cast<uchar *>(bytes.data()) + stream.total_out;
+                stream.avail_out = uInt(step);
+            }
+            deflate(&stream, y + 1 < image.height() ? Z_NO_FLUSH : Z_FINISH);
+        } while (stream.avail_out == 0);
     }
+    bytes.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return bytes;
 }
 
 // libpng reports errors with longjmp: no object with a destructor may be created after setjmp.
-bool write(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts, std::vector<png_byte> &row)
+bool write(png_structp png, png_infop info, const QImage &image, double dotsPerInch, TextStore &texts, const QByteArray &pixels)
 {
+    constexpr qsizetype chunk = 8192;
     if (setjmp(png_jmpbuf(png)))
         return false;
-    png_set_compression_level(png, 1);
-    png_set_compression_strategy(png, Z_RLE);
-    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
     writeHead(png, info, image, dotsPerInch, texts);
-    writeRows(png, image, row);
-    png_write_end(png, info);
+    const auto *data = reinterpret_cast<png_const_bytep>(pixels.constData());
+    for (qsizetype from = 0; from < pixels.size(); from += chunk)
+        png_write_chunk(png, reinterpret_cast<png_const_bytep>("IDAT"), data + from, size_t(std::min(chunk, pixels.size() - from)));
+    png_write_chunk(png, reinterpret_cast<png_const_bytep>("IEND"), nullptr, 0);
     return true;
 }
 
@@ -151,14 +192,13 @@ QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileTe
 {
     Q_ASSERT(image.depth() == 32);
     QByteArray bytes;
-    bytes.reserve(image.width() * image.height() / 8 + 4096);
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
     png_infop info = png ? png_create_info_struct(png) : nullptr;
     TextStore store(texts);
-    std::vector<png_byte> row(size_t(image.width()) * channels);
-    if (info) {
+    const QByteArray pixels = compressed(image);
+    if (info && !pixels.isEmpty()) {
         png_set_write_fn(png, &bytes, append, flush);
-        if (!write(png, info, image, dotsPerInch, store, row))
+        if (!write(png, info, image, dotsPerInch, store, pixels))
             bytes.clear();
     }
     png_destroy_write_struct(&png, &info);
