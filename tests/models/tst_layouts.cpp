@@ -255,6 +255,14 @@ void TestLayouts::files_data()
         "All countries of the world,900,,1000,p\nUnited States,400,,:,\nMexico,30,p,40,\n\nSpecial value\n:,not available\n",
         "", "eurostat-browser DEU EUR year 2023-01 2024-12 2",
         "imports World 2024 = 1000000000;imports USA 2023 = 400000000;imports USA 2024 = blank;imports MEX 2024 = 40000000");
+    row("most values suppressed, one an error of a spreadsheet",
+        "period,partner,value (USD)\n2024M01,MEX,1000\n2024M02,MEX,(c)\n2024M01,CAN,#N/A\n2024M02,CAN,:\n2024M01,CHN,x\n"
+        "2024M02,CHN,7\n",
+        "role=value (USD)=exports", "guess - USD month 2024-01 2024-02 3",
+        "exports MEX 2024-01 = 1000;exports MEX 2024-02 = blank;exports CAN 2024-01 = blank;exports CHN 2024-02 = 7");
+    row("a month of a wide table without any value", "Country,Jan-25,Feb-25,Mar-25\nMexico,100,..,120\nCanada,90,..,99\n",
+        "role=Jan-25=exports;unit=USD", "guess - USD month 2025-01 2025-03 2",
+        "exports MEX 2025-02 = blank;exports CAN 2025-03 = 99");
     row("one word for all columns of a wide table", "Country,Jan-25,Feb-25,Mar-25\nMexico,100,110,120\nCanada,90,95,99\n",
         "role=Jan-25=exports;unit=USD", "guess - USD month 2025-01 2025-03 2",
         "exports MEX 2025-01 = 100;exports CAN 2025-03 = 99");

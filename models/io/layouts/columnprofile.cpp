@@ -82,6 +82,7 @@ ColumnProfile profileOf(const GridHead &head, size_t headRow, size_t column, con
         const std::string_view plain = withoutFlag(cell.text);
         const bool isNumber = cell.kind == SheetCell::Kind::Number || numberOf(plain, {'.', ','}) || numberOf(plain, {',', '.'});
         profile.numbers += isNumber ? 1 : 0;
+        profile.noValues += !isNumber && (isNoValue(plain) || plain.starts_with('#')) ? 1 : 0;
         profile.dates += cell.kind == SheetCell::Kind::Date ? 1 : 0;
         profile.periods += periodOf(cell.text, DateOrder::DayFirst) || periodOf(cell.text, DateOrder::MonthFirst) ? 1 : 0;
         profile.months += monthNumberOf(cell.text) ? 1 : 0;

@@ -33,6 +33,7 @@ struct ColumnProfile
     int periods = 0; ///< a month, quarter or year, as text or number
     int months = 0;  ///< a number or name of a month
     int numbers = 0;
+    int noValues = 0; ///< that stand for a value that is not there, or for an error of a spreadsheet
     int flows = 0;
     int dates = 0;
     int names = 0;                               ///< partners or groups by name
@@ -41,6 +42,10 @@ struct ColumnProfile
 
     bool mostly(int count) const { return filled > 0 && count * 10 >= filled * 8; }
     bool partly(int count) const { return filled > 0 && count * 10 >= filled * 5; }
+    /// Whether nearly all values that are there are numbers: however many are suppressed.
+    bool holdsNumbers() const { return numbers > 0 && numbers * 10 >= (filled - noValues) * 8; }
+    /// Whether half of them are, or none is there.
+    bool mayHoldNumbers() const { return numbers * 10 >= (filled - noValues) * 5; }
 };
 
 /// Of the cells below a row.

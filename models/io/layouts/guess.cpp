@@ -190,8 +190,7 @@ bool Guesser::takePeriodHeads()
         const auto period = periodOf(head);
         const auto month = period ? std::nullopt : monthNumberOf(head);
         const bool isName = month && !head.empty() && !(head.front() >= '0' && head.front() <= '9');
-        if (!mayHoldValues(i) || (!period && !isName)
-            || !(m_profiles[i].filled == 0 || m_profiles[i].partly(m_profiles[i].numbers)))
+        if (!mayHoldValues(i) || (!period && !isName) || !m_profiles[i].mayHoldNumbers())
             continue;
         isPeriod[i] = true;
         areMonths = areMonths && isName;
@@ -286,8 +285,7 @@ bool Guesser::takePartnerHeads()
     QStringList names;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const QString &head = m_heads[qsizetype(i)];
-        const bool isNumbers = m_profiles[i].filled == 0 || m_profiles[i].partly(m_profiles[i].numbers);
-        if (!mayHoldValues(i) || head.isEmpty() || !isNumbers)
+        if (!mayHoldValues(i) || head.isEmpty() || !m_profiles[i].mayHoldNumbers())
             continue;
         if (isWorld(head) || m_resolver.byName(head) || m_resolver.byCode(u"iso"_s, head)) {
             found.push_back(i);
@@ -298,7 +296,7 @@ bool Guesser::takePartnerHeads()
         return false;
     // What stands between known partners is one too, by the name that it has.
     for (size_t i = found.front(); i < m_columns.size(); ++i) {
-        if (!mayHoldValues(i) || m_heads[qsizetype(i)].isEmpty() || !m_profiles[i].partly(m_profiles[i].numbers))
+        if (!mayHoldValues(i) || m_heads[qsizetype(i)].isEmpty() || m_profiles[i].numbers == 0 || !m_profiles[i].mayHoldNumbers())
             continue;
         m_columns[i].role = Role::Value;
         m_columns[i].partner = m_heads[qsizetype(i)];
@@ -367,8 +365,7 @@ bool Guesser::takeValues()
     };
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const ColumnProfile &profile = m_profiles[i];
-        if (isFree(i) && profile.filled > 0 && profile.mostly(profile.numbers) && isAskedFor(i) && !isHead(i, heads.code)
-            && !isHead(i, heads.year))
+        if (isFree(i) && profile.holdsNumbers() && isAskedFor(i) && !isHead(i, heads.code) && !isHead(i, heads.year))
             numeric.push_back(i);
     }
     const auto among = [&](const QRegularExpression &pattern, const QRegularExpression &other) {
