@@ -50,6 +50,7 @@ private slots:
     void finerMeasuresAreRefused();
     void namesOfTheFile();
     void checkSaysWhatTheyAre();
+    void checkSaysWhatIsLeftOut();
     void optionsThatSayNothing_data();
     void optionsThatSayNothing();
     void badOptions_data();
@@ -168,6 +169,17 @@ void TestOtherData::checkSaysWhatTheyAre()
     const Run text = in(s("check mine.csv --reporter Canada"));
     QVERIFY2(text.out.contains("Trade of: Canada; CAD; quarterly") && text.out.contains("each times 1,000,000"),
              text.out.constData());
+}
+
+// A head that is no period is no value, and that is told.
+void TestOtherData::checkSaysWhatIsLeftOut()
+{
+    QVERIFY(put(s("wide.csv"), "Exports (USD)\nRank,Country,2022,2023,2024 (Jan-Aug)\n1,Mexico,1,2,9\n2,Canada,4,5,19\n"));
+    const Run run = in(s("check wide.csv"));
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains("Coverage: 2022 to 2023\n"), run.out.constData());
+    QVERIFY2(run.out.contains("- Columns that are left out: Rank, 2024 (Jan-Aug).\n"), run.out.constData());
+    QVERIFY(!in(s("check mine.csv --reporter Canada")).out.contains("left out"));
 }
 
 void TestOtherData::optionsThatSayNothing_data()

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace tradestrata {
@@ -77,6 +78,9 @@ private:
     /// Which of the columns holds the values is left open; false.
     bool askForValue(const std::vector<size_t> &columns);
     bool takeFlow();
+    QString namesOf(const std::vector<size_t> &columns) const;
+    /// Names the columns that have cells and are left out.
+    void tellWhatIsLeftOut();
     QString headShown(size_t i) const { return m_heads[qsizetype(i)].isEmpty() ? u"#%1"_s.arg(i + 1) : m_heads[qsizetype(i)]; }
     bool has(Role role) const { return std::ranges::find(m_columns, role, &LayoutColumn::role) != m_columns.end(); }
     int partnerScore(size_t i) const
@@ -405,20 +409,35 @@ bool Guesser::takeValues()
     return askForValue(numeric);
 }
 
+QString Guesser::namesOf(const std::vector<size_t> &columns) const
+{
+    constexpr size_t most = 6;
+    QStringList names;
+    for (const size_t i : columns | std::views::take(most))
+        names.append(headShown(i));
+    return names.join(u", "_s) + (columns.size() > most ? u", …"_s : QString());
+}
+
 bool Guesser::askForValue(const std::vector<size_t> &columns)
 {
-    constexpr qsizetype most = 6;
     if (columns.empty())
         return false;
-    QStringList names;
-    for (const size_t i : columns)
-        names.append(headShown(i));
     m_missing = Message{u"guess-no-value"_s,
                         QT_TRANSLATE_NOOP("Message", "Several columns hold numbers (%1): say which holds the values, for example "
                                                      "with --role “%2=exports”."),
-                        {names.first(std::min(names.size(), most)).join(u", "_s) + (names.size() > most ? u", …"_s : QString()),
-                         names.front()}};
+                        {namesOf(columns), headShown(columns.front())}};
     return false;
+}
+
+void Guesser::tellWhatIsLeftOut()
+{
+    std::vector<size_t> left;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (isFree(i) && m_profiles[i].filled > 0)
+            left.push_back(i);
+    }
+    if (!left.empty())
+        m_evidence.append({u"evidence"_s, QT_TRANSLATE_NOOP("Message", "Columns that are left out: %1."), {namesOf(left)}});
 }
 
 bool Guesser::takeFlow()
@@ -493,6 +512,7 @@ Guess Guesser::guess()
                 column.unit.other.clear();
         }
     }
+    tellWhatIsLeftOut();
     return {Guess::Found::Table, layout(), {}};
 }
 
