@@ -263,6 +263,28 @@ void TestLayouts::files_data()
     row("a month of a wide table without any value", "Country,Jan-25,Feb-25,Mar-25\nMexico,100,..,120\nCanada,90,..,99\n",
         "role=Jan-25=exports;unit=USD", "guess - USD month 2025-01 2025-03 2",
         "exports MEX 2025-02 = blank;exports CAN 2025-03 = 99");
+    const char *const bothFlows = "exports MEX 2022 = 1000000;imports MEX 2022 = 2000000;exports CAN 2023 = 19000000;"
+                                  "imports CAN 2023 = 7000000";
+    row("flows under years",
+        "Millions of USD\nCountry,2022,,2023,\n,Exports,Imports,Exports,Imports\nMexico,1,2,9,8\nCanada,4,5,19,7\n", "",
+        "guess - USD year 2022-01 2023-12 2", bothFlows);
+    row("flows under years, with a balance",
+        "Millions of USD\nCountry,2022,,,2023,,\n,Exports,Imports,Balance,Exports,Imports,Balance\nMexico,1,2,-1,9,8,1\n"
+        "Canada,4,5,-1,19,7,12\n",
+        "", "guess - USD year 2022-01 2023-12 2", bothFlows);
+    row("years under flows", "Millions of USD\n,Exports,,Imports,\nCountry,2022,2023,2022,2023\nMexico,1,9,2,8\nCanada,4,19,5,7\n",
+        "", "guess - USD year 2022-01 2023-12 2", bothFlows);
+    row("flow and year in one head",
+        "Country,Exports 2022,Exports 2023,Imports 2022,Imports 2023\nMexico,1,9,2,8\nCanada,4,19,5,7\n", "unit=USD million",
+        "guess - USD year 2022-01 2023-12 2", bothFlows);
+    row("months under years, in Spanish",
+        "Exportaciones, millones de EUR\n,2023,,2024,\nPaís,nov,dic,ene,feb\nMéxico,1,2,3,4\nCanadá,5,6,7,8\n", "",
+        "guess - EUR month 2023-11 2024-02 2", "exports MEX 2023-12 = 2000000;exports CAN 2024-02 = 8000000");
+    row("quarters under years",
+        "Exports USD\n,2023,,,,2024,,,\nCountry,Q1,Q2,Q3,Q4,Q1,Q2,Q3,Q4\nMexico,1,2,3,4,5,6,7,8\nCanada,9,10,11,12,13,14,15,16\n",
+        "", "guess - USD quarter 2023-01 2024-12 2", "exports MEX 2023-Q2 = 2;exports CAN 2024-Q4 = 16");
+    row("marks of footnotes without a head", "Exports USD\nCountry,2023,,2024\nMexico,1,1,3\nCanada,5,,7\nChina,8,,9\nJapan,8,,9\n",
+        "", "guess - USD year 2023-01 2024-12 4", "exports MEX 2024 = 3;exports CAN 2023 = 5");
     row("one word for all columns of a wide table", "Country,Jan-25,Feb-25,Mar-25\nMexico,100,110,120\nCanada,90,95,99\n",
         "role=Jan-25=exports;unit=USD", "guess - USD month 2025-01 2025-03 2",
         "exports MEX 2025-01 = 100;exports CAN 2025-03 = 99");
@@ -456,6 +478,17 @@ void TestLayouts::refused_data()
     row("no head", "2022,Mexico,5\n2022,Canada,6\n2022,France,7\n2022,Japan,8\n", "unit=USD", "file-unknown-layout");
     row("too few numbers below the head",
         "year,country,exports (USD)\n2022,Mexico,5\n2022,Canada,?\n2022,France,7\n2022,Japan,8\n", "", "file-unknown-layout");
+    row("a row of data that looks like years", ",Exports,Imports\nMexico,2010,2015\nAtlantis,3,4\nCanada,5,6\n", "unit=USD",
+        "file-unknown-layout");
+    row("years over numbers of months",
+        "Exports USD\n,2023,,,2024,,\nCountry,1,2,3,1,2,3\nMexico,1,2,3,5,6,7\nCanada,1,2,3,5,6,7\n", "", "guess-shared-head");
+    row("years over halves of them",
+        "Exports USD\nCountry,2023,,2024,\n,Jan-Jun,Jul-Dec,Jan-Jun,Jul-Dec\nMexico,1,2,3,4\nCanada,5,6,7,8\n", "",
+        "guess-shared-head");
+    row("years over two columns", "Exports USD\nCountry,2023,,2024,\nMexico,1,2,3,4\nCanada,1,2,3,4\n", "", "guess-shared-head");
+    row("partners over two columns", "Exports USD\nYear,Mexico,,Canada,\n2023,1,2,3,4\n2024,1,2,3,4\n", "", "guess-shared-head");
+    row("exports over weight and value", "USD\nYear,Country,Exports,,Imports,\n,,Weight,Value,Weight,Value\n2023,Mexico,1,2,3,4\n2024,Mexico,1,2,3,4\n2024,Canada,5,6,7,8\n",
+        "", "guess-no-value");
     row("two columns of exports", "year,country,exports (USD),exports (EUR)\n2023,Mexico,1,2\n2024,Mexico,3,4\n2024,Canada,5,6\n",
         "", "guess-no-value");
     row("an amount in Spanish", "año,país,Importe (EUR)\n2023,México,1\n2024,México,3\n2024,Canadá,5\n", "", "guess-no-flow");

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <ranges>
 #include <set>
 
@@ -27,18 +28,95 @@ constexpr char groupPattern[] =
     "Rim)?|"
     "Middle East(?:.*Africa)?)|World excluding.*|Extra[ -]EU.*|Intra[ -]EU.*";
 
-/// Builds the layout of one head row.
+/// What the head of a column of values says: "2024", "Exports 2024", "2024 Jan", "Feb".
+struct ValueHead
+{
+    std::optional<Period> period;
+    std::optional<int> month; ///< without its year
+    QString flow;             ///< "exports", "imports", or nothing
+
+    bool isAny() const { return period || month; }
+    QString when() const { return period ? period->toString() : QString::number(month.value_or(0)); }
+};
+
+ValueHead valueHeadOf(const QString &head)
+{
+    const auto withPeriod = [](const QString &text, ValueHead found) {
+        const std::string utf8 = text.toStdString();
+        if (const auto period = periodOf(utf8))
+            found.period = period->period;
+        else if (!text.isEmpty() && !text.front().isDigit())
+            found.month = monthNumberOf(utf8);
+        return found;
+    };
+    const ValueHead plain = withPeriod(head, {});
+    const HeadWords &words = headWords();
+    if (plain.isAny() || words.notValue.match(head).hasMatch() || words.part.match(head).hasMatch())
+        return plain;
+    const auto exports = words.exports.match(head), imports = words.imports.match(head);
+    if (exports.hasMatch() == imports.hasMatch())
+        return {};
+    static const QRegularExpression between(u"[\\s,;:/|()\\[\\]–-]+"_s);
+    QString rest = head;
+    const auto &word = exports.hasMatch() ? exports : imports;
+    rest.replace(word.capturedStart(), word.capturedLength(), u' ');
+    const QString period = rest.split(between, Qt::SkipEmptyParts).join(u' ');
+    return withPeriod(period, {{}, {}, exports.hasMatch() ? u"exports"_s : u"imports"_s});
+}
+
+QStringList headsOf(const GridHead::Row &row)
+{
+    QStringList heads;
+    for (const GridHead::Cell &cell : row.cells)
+        heads.append(qstring(cell.text).simplified());
+    return heads;
+}
+
+// The heads of two rows, of which the upper one stands over several columns: "2024" over "Exports" and "Imports". None if
+// they are no such heads: the lower row may be the first one of the data.
+std::optional<QStringList> joinedHeads(const QStringList &upper, const QStringList &lower)
+{
+    const auto hasLetter = [](const QString &text) { return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); }); };
+    const auto hasDigit = [](const QString &text) { return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }); };
+    QStringList heads;
+    QString over;
+    std::map<QString, QStringList> joined; // by flow
+    for (qsizetype i = 0; i < std::max(upper.size(), lower.size()); ++i) {
+        const QString above = upper.value(i), below = lower.value(i);
+        over = above.isEmpty() ? over : above;
+        if (over.isEmpty() || below.isEmpty()) {
+            heads.append(above + below);
+            continue;
+        }
+        const QString both = over + u' ' + below;
+        const ValueHead value = valueHeadOf(both);
+        const bool isQuarter = value.period && value.period->frequency == Frequency::Quarter;
+        const bool isLabel = valueHeadOf(over).isAny() && hasLetter(below) && (isQuarter || !hasDigit(below));
+        const bool isValue = value.isAny() && (isLabel || (!valueHeadOf(over).isAny() && valueHeadOf(below).isAny()));
+        if (!isValue && !isLabel)
+            return std::nullopt;
+        if (isValue)
+            joined[value.flow].append(value.when());
+        heads.append(both);
+    }
+    // What stands under two flows has the same periods; numbers that look like years do not.
+    const bool isSame = std::ranges::all_of(joined, [&](const auto &each) { return each.second == joined.begin()->second; });
+    return !joined.empty() && isSame && joined.begin()->second.size() * qsizetype(joined.size()) >= 2 ? std::optional(heads)
+                                                                                                      : std::nullopt;
+}
+
+/// Builds the layout of one row of heads.
 class Guesser
 {
 public:
-    Guesser(const GridHead &head, size_t row, const PartnerResolver &resolver, const ReadOptions &options)
+    /// `row` is the last one above the data.
+    Guesser(const GridHead &head, size_t row, QStringList heads, const PartnerResolver &resolver, const ReadOptions &options)
         : m_head(head)
         , m_row(row)
         , m_resolver(resolver)
         , m_options(options)
+        , m_heads(std::move(heads))
     {
-        for (const GridHead::Cell &cell : head.rows[row].cells)
-            m_heads.append(qstring(cell.text).simplified());
         // Cells beyond the heads are columns too.
         size_t width = size_t(m_heads.size());
         for (size_t i = row + 1; i < std::min(head.rows.size(), row + 20); ++i)
@@ -79,6 +157,8 @@ private:
     bool askForValue(const std::vector<size_t> &columns);
     bool takeFlow();
     QString namesOf(const std::vector<size_t> &columns) const;
+    /// Whether a head stands over several columns of numbers, of which it could name only the first.
+    bool standsOverMore();
     /// Names the columns that have cells and are left out.
     void tellWhatIsLeftOut();
     QString headShown(size_t i) const { return m_heads[qsizetype(i)].isEmpty() ? u"#%1"_s.arg(i + 1) : m_heads[qsizetype(i)]; }
@@ -186,32 +266,23 @@ bool Guesser::takePeriod()
 
 bool Guesser::takePeriodHeads()
 {
-    int count = 0;
-    std::vector<bool> isPeriod(m_columns.size(), false);
-    bool areMonths = true;
+    std::vector<ValueHead> found(m_columns.size());
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        const std::string head = m_heads[qsizetype(i)].toStdString();
-        const auto period = periodOf(head);
-        const auto month = period ? std::nullopt : monthNumberOf(head);
-        const bool isName = month && !head.empty() && !(head.front() >= '0' && head.front() <= '9');
-        if (!mayHoldValues(i) || (!period && !isName) || !m_profiles[i].mayHoldNumbers())
-            continue;
-        isPeriod[i] = true;
-        areMonths = areMonths && isName;
-        ++count;
+        if (mayHoldValues(i) && m_profiles[i].mayHoldNumbers())
+            found[i] = valueHeadOf(m_heads[qsizetype(i)]);
     }
-    if (count < 2 || (areMonths && !has(Role::Year) && !takePeriod()))
+    const bool areMonths = std::ranges::none_of(found, [](const ValueHead &each) { return each.period.has_value(); });
+    if (std::ranges::count_if(found, &ValueHead::isAny) < 2 || (areMonths && !has(Role::Year) && !takePeriod()))
         return false;
     QString first, last;
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        if (!isPeriod[i])
+        if (!found[i].isAny())
             continue;
-        const std::string head = m_heads[qsizetype(i)].toStdString();
         m_columns[i].role = Role::Value;
-        if (const auto period = periodOf(head))
-            m_columns[i].period = period->period;
-        else
-            m_columns[i].month = monthNumberOf(head);
+        m_columns[i].period = found[i].period;
+        m_columns[i].month = found[i].month;
+        if (m_columns[i].flow.isEmpty())
+            m_columns[i].flow = found[i].flow;
         first = first.isEmpty() ? m_heads[qsizetype(i)] : first;
         last = m_heads[qsizetype(i)];
     }
@@ -228,7 +299,7 @@ bool Guesser::takePartners()
     const HeadWords &heads = headWords();
     const auto isCandidate = [&](size_t i) {
         const ColumnProfile &profile = m_profiles[i];
-        const bool isNumber = profile.mostly(profile.numbers);
+        const bool isNumber = profile.partly(profile.numbers);
         const int score = isNumber ? std::max(profile.codes[2], profile.codes[3]) : partnerScore(i);
         const bool isNamed = isHead(i, heads.partner) || isHead(i, heads.reporter) || isHead(i, heads.code);
         return isNumber ? isNamed && profile.partly(score)
@@ -409,6 +480,25 @@ bool Guesser::takeValues()
     return askForValue(numeric);
 }
 
+bool Guesser::standsOverMore()
+{
+    for (size_t i = 0; i + 1 < m_columns.size(); ++i) {
+        const ColumnProfile &next = m_profiles[i + 1];
+        // Marks of footnotes are few.
+        const bool isMore = isFree(i + 1) && m_heads[qsizetype(i + 1)].isEmpty() && next.mayHoldNumbers() && next.numbers > 0
+                            && next.numbers * 2 >= m_profiles[i].numbers;
+        if (m_columns[i].role != Role::Value || !isMore)
+            continue;
+        m_missing = Message{u"guess-shared-head"_s,
+                            QT_TRANSLATE_NOOP("Message",
+                                              "The head “%1” stands over several columns of numbers, and nothing that is "
+                                              "understood tells them apart: give each column a head of its own."),
+                            {headShown(i)}};
+        return true;
+    }
+    return false;
+}
+
 QString Guesser::namesOf(const std::vector<size_t> &columns) const
 {
     constexpr size_t most = 6;
@@ -498,7 +588,7 @@ Guess Guesser::guess()
     if ((!isWide && !isLong && !takePartnerHeads() && !takeStatedPartner()) || isRowOfData())
         return part();
     takeDimensions();
-    if (!takeValues() || !takeFlow())
+    if (!takeValues() || standsOverMore() || !takeFlow())
         return part();
     for (size_t i = 0; i < m_row; ++i)
         m_facts.push_back({Role::Unit, lineOf(m_head.rows[i])});
@@ -534,12 +624,20 @@ Guess guessLayout(const GridHead &head, const PartnerResolver &resolver, const R
         const auto filled = std::ranges::count_if(head.rows[row].cells, [](const GridHead::Cell &cell) { return !cell.isEmpty(); });
         if (filled < 2)
             continue;
-        Guess guess = Guesser(head, row, resolver, options).guess();
-        if (guess.isTable())
-            return guess;
-        if (isFirst || guess.found > best.found)
-            best = std::move(guess);
-        isFirst = false;
+        const QStringList heads = headsOf(head.rows[row]);
+        // Over a second row of heads, the upper one by itself would be misread: "2023" over "Nov" is no year.
+        std::vector<Guess> guesses;
+        if (const auto joined = joinedHeads(heads, headsOf(head.rows[row + 1])))
+            guesses.push_back(Guesser(head, row + 1, *joined, resolver, options).guess());
+        if (guesses.empty() || guesses.front().found == Guess::Found::Nothing)
+            guesses.push_back(Guesser(head, row, heads, resolver, options).guess());
+        for (Guess &guess : guesses) {
+            if (guess.isTable())
+                return guess;
+            if (isFirst || guess.found > best.found)
+                best = std::move(guess);
+            isFirst = false;
+        }
     }
     return best;
 }
