@@ -200,7 +200,29 @@ void TestLayouts::units_data()
     row("milliards d'euros", "EUR 1e+09");
     row("Dollars", " 0"); // a line above may say in which scale
     row("USD 6", "USD 0");
-    row("USD mil", "USD 0"); // thousands in Spanish, millions in English
+    row("USD mil", "USD 0 unclear: mil"); // thousands in Spanish, millions in English
+    row("Exports, USD (mil.)", "USD 0 unclear: mil.");
+    row("USD in hundreds", "USD 0 unclear: hundreds");
+    row("Exports | in 1000 USD", "USD 1000");
+    row("Exports (1,000 USD)", "USD 1000");
+    row("Ausfuhr in 1 000 EUR", "EUR 1000");
+    row("1.000.000 EUR", "EUR 1e+06");
+    row("EUR 1000s", "EUR 1000");
+    row("USD x 1000", "USD 1000");
+    row("Exports, US$ (1,000)", "USD 1000");
+    row("10^6 USD", "USD 1e+06");
+    row("$000", " 1000");
+    row("100 million yen", "JPY 1e+08");
+    row("CNY 10 thousand", "CNY 10000");
+    row("1 million EUR", "EUR 1e+06");
+    row("INR crore", "INR 1e+07");
+    row("Rs. lakh, INR", "INR 100000");
+    row("10 000 USD", "USD 10000");
+    row("EUR (100)", "EUR 0 unclear: 100");
+    row("Top 10 partners, USD million", "USD 1e+06");
+    row("USD million, 2015=100", "USD 1e+06");
+    row("Exports in USD, 2024", "USD 0");
+    row("10 largest partners (EUR)", "EUR 0");
     row("kg", "kg 1");
     row("Netweight (kg)", "kg 1");
     row("QUANTITY_IN_100KG", "kg 100");
@@ -213,9 +235,10 @@ void TestLayouts::units_data()
 void TestLayouts::units()
 {
     const AmountUnit unit = amountUnitOf(QString::fromUtf8(QTest::currentDataTag()));
-    QTEST(unit.other.isEmpty() ? u"%1 %2"_s.arg(unit.currency).arg(unit.scale)
-          : unit.isWeight()    ? u"kg %1"_s.arg(unit.scale)
-                               : unit.other,
+    QTEST(unit.other.isEmpty()
+              ? u"%1 %2%3"_s.arg(unit.currency).arg(unit.scale).arg(unit.unclear.isEmpty() ? QString() : u" unclear: "_s + unit.unclear)
+          : unit.isWeight() ? u"kg %1"_s.arg(unit.scale)
+                            : unit.other,
           "unit");
 }
 
@@ -280,6 +303,10 @@ void TestLayouts::files_data()
     row("months under years, in Spanish",
         "Exportaciones, millones de EUR\n,2023,,2024,\nPaís,nov,dic,ene,feb\nMéxico,1,2,3,4\nCanadá,5,6,7,8\n", "",
         "guess - EUR month 2023-11 2024-02 2", "exports MEX 2023-12 = 2000000;exports CAN 2024-02 = 8000000");
+    row("a scale in digits", "Exports,,in 1000 USD\nCountry,2023,2024\nMexico,1.5,2\nCanada,3,4\n", "",
+        "guess - USD year 2023-01 2024-12 2", "exports MEX 2023 = 1500;exports CAN 2024 = 4000");
+    row("an unclear scale, stated", "Exports, USD (mil.)\nCountry,2023,2024\nMexico,1.5,2\nCanada,3,4\n", "unit=USD million",
+        "guess - USD year 2023-01 2024-12 2", "exports MEX 2023 = 1500000");
     row("quarters under years",
         "Exports USD\n,2023,,,,2024,,,\nCountry,Q1,Q2,Q3,Q4,Q1,Q2,Q3,Q4\nMexico,1,2,3,4,5,6,7,8\nCanada,9,10,11,12,13,14,15,16\n",
         "", "guess - USD quarter 2023-01 2024-12 2", "exports MEX 2023-Q2 = 2;exports CAN 2024-Q4 = 16");
@@ -480,6 +507,9 @@ void TestLayouts::refused_data()
         "year,country,exports (USD)\n2022,Mexico,5\n2022,Canada,?\n2022,France,7\n2022,Japan,8\n", "", "file-unknown-layout");
     row("a row of data that looks like years", ",Exports,Imports\nMexico,2010,2015\nAtlantis,3,4\nCanada,5,6\n", "unit=USD",
         "file-unknown-layout");
+    row("a scale that is thousands or millions", "Exports, USD (mil.)\nCountry,2023,2024\nMexico,1,2\nCanada,3,4\n", "",
+        "scale-unclear");
+    row("a number beside the currency", "Exports, USD (100)\nCountry,2023,2024\nMexico,1,2\nCanada,3,4\n", "", "scale-unclear");
     row("years over numbers of months",
         "Exports USD\n,2023,,,2024,,\nCountry,1,2,3,1,2,3\nMexico,1,2,3,5,6,7\nCanada,1,2,3,5,6,7\n", "", "guess-shared-head");
     row("years over halves of them",

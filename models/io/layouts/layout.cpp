@@ -249,6 +249,8 @@ constexpr ScaleWords scales[] = {
     {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|miliardi|miljard|mil(?:es de)? millones"},
     {1e12, "trillions?|tn\\.?"},
     {1, "units?|unités?|unidades|in full"},
+    {1e5, "lakhs?"},
+    {1e7, "crores?"},
 };
 
 const QRegularExpression &wordPattern(const QString &words)
@@ -266,12 +268,65 @@ const QRegularExpression &wordPattern(const QString &words)
 double scaleInWords(const QString &text)
 {
     // The longest words first: "mil millones" is not "mil".
-    constexpr int order[] = {2, 3, 1, 0, 4};
+    constexpr int order[] = {2, 3, 6, 5, 1, 0, 4};
     for (const int i : order) {
         if (wordPattern(QString::fromUtf8(scales[i].pattern)).match(text).hasMatch())
             return scales[i].scale;
     }
     return 0;
+}
+
+/// What a text says of its scale.
+struct WrittenScale
+{
+    double scale = 0; ///< 0 if it says nothing
+    QString unclear;  ///< what it says and is not understood
+};
+
+QString anyOf(const auto &words)
+{
+    QStringList all;
+    for (const auto &each : words)
+        all.append(QString::fromUtf8(each.pattern));
+    return all.join(u'|');
+}
+
+// A power of ten in digits: "1000", "1,000,000", "10^6"; 0 if it is none.
+double powerOfTen(QString digits)
+{
+    static const QRegularExpression power(u"^10(?:\\^|\\*\\*)(\\d{1,2})$"_s), between(u"[^\\d]"_s);
+    if (const auto match = power.match(digits); match.hasMatch())
+        return std::pow(10.0, match.captured(1).toInt());
+    return digits.remove(between).toDouble();
+}
+
+// In words, and in digits beside the currency or the words: "1000 USD", "100 million yen".
+WrittenScale writtenScale(const QString &text)
+{
+    static const QString digits =
+        u"(?<![\\p{L}\\d.,=^])(?<digits>10(?:\\^|\\*\\*)\\d{1,2}|10{0,12}|10{0,2}(?:[ .,'’\\x{A0}\\x{202F}]000){1,4})"
+        "s?(?![\\d%])"_s;
+    static const QString currency = anyOf(currencies) + u"|dollars?|dólares|\\$"_s;
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression beforeScale(digits + u"[ -]?(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(anyOf(scales)), options);
+    static const QRegularExpression beforeCurrency(digits + u"[ -]?(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(currency), options);
+    static const QRegularExpression afterCurrency(u"(?<![\\p{L}\\d])(?:%1)[ ,:(]*(?:[x×*] ?)?"_s.arg(currency) + digits
+                                                      + u"(?= *(?:$|[)\\];,|]))"_s,
+                                                  options);
+    static const QRegularExpression mil(u"(?<![\\p{L}\\d])mil(?![\\p{L}\\d])\\.?|hundreds?|hunderte?|cientos|centaines"_s, options);
+    const double words = scaleInWords(text);
+    if (const auto match = beforeScale.match(text); match.hasMatch())
+        return {powerOfTen(match.captured(u"digits"_s)) * words, {}};
+    for (const QRegularExpression *pattern : {&beforeCurrency, &afterCurrency}) {
+        const auto match = pattern->match(text);
+        const double number = match.hasMatch() ? powerOfTen(match.captured(u"digits"_s)) : 1;
+        if (number == 1e3 || number == 1e6 || number == 1e9)
+            return {number, {}};
+        if (number != 1)
+            return {0, match.captured(u"digits"_s)};
+    }
+    const auto unclear = mil.match(text);
+    return {words, words == 0 && unclear.hasMatch() ? unclear.captured() : QString()};
 }
 
 /// How many kilograms a unit of weight has; 0 if it is none. A ton may be a short or a long one.
@@ -328,7 +383,8 @@ AmountUnit amountUnitOf(const QString &text)
             unit.currency = QString::fromLatin1(each.code);
     }
     const bool isDollars = unit.currency.isEmpty() && wordPattern(u"dollars?|dólares|\\$"_s).match(words).hasMatch();
-    unit.scale = scaleInWords(words);
+    const WrittenScale written = writtenScale(words);
+    unit.scale = written.scale;
     const double kilograms = unit.currency.isEmpty() && !isDollars ? kilogramsOf(words) : 0;
     if (kilograms > 0) {
         unit.other = u"kg"_s;
@@ -337,6 +393,8 @@ AmountUnit amountUnitOf(const QString &text)
     }
     if (unit.currency.isEmpty() && !isDollars && unit.scale == 0)
         unit.other = text.trimmed();
+    else
+        unit.unclear = written.unclear;
     return unit;
 }
 

@@ -16,14 +16,15 @@ struct AmountUnit
     QString currency; ///< ISO 4217; empty if not known, or not money
     double scale = 0; ///< 0 if not known
     QString other;    ///< a unit that is not money, as written: "%"; "kg" for all weights
+    QString unclear;  ///< what may be a scale and is not understood, as written: "mil", which is thousands or millions
 
     bool isWeight() const { return other == QLatin1String("kg"); }
 
     bool operator==(const AmountUnit &) const = default;
 };
 
-/// "USD", "US$ Thousand", "Mio. Euro", "Dollars" (of the reporter), "thousands", "kg". Empty members where the text does
-/// not say.
+/// "USD", "US$ Thousand", "Mio. Euro", "1000 USD", "100 million yen", "Dollars" (of the reporter), "thousands", "kg". Empty
+/// members where the text does not say.
 AmountUnit amountUnitOf(const QString &text);
 /// "thousands", "6" for a power of ten, "1000000"; 0 if it is none.
 double scaleOf(const QString &text);

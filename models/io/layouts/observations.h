@@ -68,6 +68,7 @@ struct Precision
 {
     int decimals = 0;         ///< the most that a value is written with
     double smallestScale = 0; ///< of the values
+    QString unclear;          ///< what may be a scale and is not understood; the values are not multiplied by it
 };
 
 /// Everything that a sheet says, before one table is chosen from it. If it is to be about the products of one partner, the

@@ -144,6 +144,7 @@ void Observer::addPrecision(int unit, const Precision &precision)
     if (precision.smallestScale > 0)
         known.smallestScale = known.smallestScale == 0 ? precision.smallestScale
                                                        : std::min(known.smallestScale, precision.smallestScale);
+    known.unclear = known.unclear.isEmpty() ? precision.unclear : known.unclear;
 }
 
 void Observer::addUnplaced(const Unplaced &unplaced)
@@ -257,6 +258,8 @@ AmountUnit Observer::unitFor(const LayoutColumn &column, const RowKind &row) con
             unit.currency = more.currency;
         if (unit.scale == 0)
             unit.scale = more.scale;
+        if (unit.unclear.isEmpty())
+            unit.unclear = more.unclear;
         if (unit.other.isEmpty())
             unit.other = more.other;
     };
@@ -274,7 +277,11 @@ AmountUnit Observer::unitFor(const LayoutColumn &column, const RowKind &row) con
         unit.currency = m_description.currency;
     const AmountUnit stated = amountUnitOf(m_options.unit);
     if (unit.scale == 0)
-        unit.scale = stated.scale > 0 ? stated.scale : 1;
+        unit.scale = stated.scale;
+    if (unit.scale > 0)
+        unit.unclear.clear();
+    else
+        unit.scale = 1;
     return unit;
 }
 
@@ -285,7 +292,7 @@ Observer::RowKind::OfValue Observer::makeOfValue(const ValueColumn &value, FlowW
     const int unitPlace = placeOf(Dimension::Unit, (unit.other.isEmpty() ? unit.currency : unit.other).toStdString());
     place[size_t(Dimension::Unit)] = unitPlace;
     place[size_t(Dimension::Flow)] = placeOf(Dimension::Flow, flow == FlowWord::Exports ? "exports" : "imports");
-    return {seriesOf(place), unit.scale, unitPlace};
+    return {seriesOf(place), unit.scale, unitPlace, -1, unit.unclear};
 }
 
 void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const RowTime &time, RowKind &kind)
@@ -339,7 +346,7 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
         made.value = roundedToWhole(number->value * ofValue.scale);
         if (number->decimals > ofValue.decimals) {
             ofValue.decimals = number->decimals;
-            addPrecision(ofValue.unit, {number->decimals, ofValue.scale});
+            addPrecision(ofValue.unit, {number->decimals, ofValue.scale, ofValue.unclear});
         }
         if (!m_isOtherPartner[size_t(partner)]) {
             FoundSeries &series = m_found.series[size_t(ofValue.series)];

@@ -107,6 +107,7 @@ private:
             double scale = 1;
             int unit = 0;      ///< place
             int decimals = -1; ///< the most that a value is written with; -1: none yet
+            QString unclear;   ///< of its scale
         };
         std::vector<OfValue> values; ///< for each column of values
     };

@@ -461,6 +461,12 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
                                          "Nothing in the file says in which currency its values are: say it with --unit, for "
                                          "example --unit USD or --unit “EUR million”."),
                        {}};
+    if (!found.precision.unclear.isEmpty())
+        return Message{u"scale-unclear"_s,
+                       QT_TRANSLATE_NOOP("Message",
+                                         "“%1” does not say clearly in which scale the values are: say it with --unit, "
+                                         "for example --unit “%2 million” or --unit “%2 units”."),
+                       {found.precision.unclear, unitText}};
     if (const QString adjustment = textOf(Dimension::Adjustment); !adjustment.isEmpty())
         info.adjustment = adjustment.toLower();
     const QString product = nameOf(Dimension::Product).isEmpty() ? textOf(Dimension::Product) : nameOf(Dimension::Product);
