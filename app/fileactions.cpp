@@ -359,9 +359,9 @@ namespace {
 bool isQuestion(const Message &error)
 {
     return error.id.startsWith(QLatin1String("choice-")) || error.id.startsWith(QLatin1String("guess-"))
-           || error.id == QLatin1String("unit-unknown") || error.id == QLatin1String("file-unknown-layout")
-           || error.id == QLatin1String("numbers-ambiguous") || error.id == QLatin1String("numbers-contradict")
-           || error.id == QLatin1String("layout-guessed");
+           || error.id == QLatin1String("unit-unknown") || error.id == QLatin1String("scale-unclear")
+           || error.id == QLatin1String("file-unknown-layout") || error.id == QLatin1String("numbers-ambiguous")
+           || error.id == QLatin1String("numbers-contradict") || error.id == QLatin1String("layout-guessed");
 }
 
 /// Said instead of opening what was recognized by a guess only.

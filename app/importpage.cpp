@@ -180,6 +180,8 @@ const char *questionFor(const QString &error)
         {"guess-no-value",
          QT_TRANSLATE_NOOP("Import", "Several columns hold numbers: choose the one with the exports or imports.")},
         {"unit-unknown", QT_TRANSLATE_NOOP("Import", "Nothing says in which currency the values are: choose the unit.")},
+        {"scale-unclear",
+         QT_TRANSLATE_NOOP("Import", "The scale of the values is not clear: choose the unit, with “units” if they are whole.")},
         {"choice-reporter", QT_TRANSLATE_NOOP("Import", "The file has the trade of several reporters: choose one.")},
         {"choice-product",
          QT_TRANSLATE_NOOP("Import", "The file has several products: choose one, or all products of a partner.")},
@@ -212,6 +214,7 @@ void addChoices(ImportPage &page, const ImportPreview &preview)
          : id == u"choice-product" ? page.products
          : id == u"choice-level"   ? page.levels
          : id == u"choice-unit"    ? page.units
+         : id == u"scale-unclear"  ? page.units
                                    : page.sheets) = choices;
         for (const QString &partner : import.error().arguments.value(3).toStringList())
             page.productsOf.append({importWord(QT_TRANSLATE_NOOP("Import", "All products, of %1")).arg(partner), partner});

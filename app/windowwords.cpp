@@ -70,6 +70,10 @@ constexpr WindowWords windowSentences[]{
      " or --unit “EUR million”.",
      QT_TRANSLATE_NOOP("Message", "Nothing in the file says in which currency its values are: choose the "
                                   "unit in File > Import Data.")},
+    {"“%1” does not say clearly in which scale the values are: say it with --unit, for example --unit “%2 million” or --unit"
+     " “%2 units”.",
+     QT_TRANSLATE_NOOP("Message", "“%1” does not say clearly in which scale the values are: choose the unit in"
+                                  " File > Import Data.")},
     {"The column of partners holds more than %1 different texts: another column may be meant; name it with "
      "--role COLUMN=partner.",
      QT_TRANSLATE_NOOP("Message", "The column of partners holds more than %1 different texts: another "

@@ -189,6 +189,26 @@ private slots:
         QVERIFY(!options);
     }
 
+    // "mil" is thousands in Spanish and millions in English.
+    void anUnclearScaleIsChosen()
+    {
+        const QString path = put("mil.csv", "Exports (USD mil)\nCountry,2023,2024\nFrance,5,6\nItaly,7,8\n");
+        const auto options = inWindow(path, {}, [this] {
+            QVERIFY(m_hand.isRead());
+            QVERIFY(!m_hand.canOpen());
+            QVERIFY2(m_hand.outcome().contains(u"scale"_s), qPrintable(m_hand.outcome()));
+            auto *box = m_hand.find<QComboBox>("importUnit");
+            QVERIFY(box->findText(u"USD units"_s) >= 0 && box->findText(u"USD million"_s) >= 0);
+            m_hand.type("importUnit", u"USD million"_s);
+            QVERIFY(m_hand.isRead());
+            QTRY_VERIFY(m_hand.canOpen());
+            QCOMPARE(m_hand.cell("importRead", 0, 3), u"6,000,000"_s);
+            m_hand.accept();
+        });
+        QVERIFY(options);
+        QCOMPARE(options->unit, u"USD million"_s);
+    }
+
     void theReporterIsChosenFromThoseInTheFile()
     {
         const QString path = put("several.csv", "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\n"

@@ -466,7 +466,8 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
                        QT_TRANSLATE_NOOP("Message",
                                          "“%1” does not say clearly in which scale the values are: say it with --unit, "
                                          "for example --unit “%2 million” or --unit “%2 units”."),
-                       {found.precision.unclear, unitText}};
+                       {found.precision.unclear, unitText,
+                        QStringList{unitText + u" units"_s, unitText + u" thousand"_s, unitText + u" million"_s}}};
     if (const QString adjustment = textOf(Dimension::Adjustment); !adjustment.isEmpty())
         info.adjustment = adjustment.toLower();
     const QString product = nameOf(Dimension::Product).isEmpty() ? textOf(Dimension::Product) : nameOf(Dimension::Product);
