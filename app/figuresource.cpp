@@ -63,13 +63,14 @@ void FigureSource::setWindowLanguage(const QString &code)
     emit figureChanged();
 }
 
-// Own groups, and what only files know, have names and rows like any other, so that no other code needs to know about
-// them. The built-in context is about US trade only.
+// Own groups, partners' own figures, and what only files know, have names and rows like any other, so that no other code needs to
+// know about them. The built-in context is about US trade only.
 void FigureSource::takeData()
 {
     const Session &session = m_document.session();
     const QList<TablePtr> plain = m_document.releases().tables();
-    const bool isSameData = session.groups == m_groups && plain == m_plainTables && session.style.fills == m_fills;
+    const bool isSameData = session.groups == m_groups && plain == m_plainTables && m_document.mirrors() == m_ownOfPartners
+                            && session.style.fills == m_fills;
     if (isSameData && session.published == m_published && session.prices == m_prices)
         return;
     m_published = session.published;
@@ -87,20 +88,22 @@ void FigureSource::takeTables(const Session &session, const QList<TablePtr> &pla
     m_fills = session.style.fills;
     m_groups = groups;
     m_plainTables = plain;
+    m_ownOfPartners = m_document.mirrors();
     m_languages.clear();
     m_registry.reset();
     std::vector<Group> own;
     std::ranges::transform(groups, std::back_inserter(own), asGroup);
     if (!own.empty())
         m_registry = m_builtin.registry().with(own);
-    if (const auto names = namesOnlyInFiles(plain, m_builtin.registry()); !names.isEmpty())
+    auto [tables, mirrors, problems] = withMirrors(m_document.releases(), m_ownOfPartners, m_builtin.registry());
+    m_mirrors = std::move(mirrors);
+    if (const auto names = namesOnlyInFiles(tables, m_builtin.registry()); !names.isEmpty())
         m_registry = registry().with(names);
     if (!m_fills.isEmpty())
         m_registry = registry().withFills(m_fills);
-    QList<TablePtr> tables = plain;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);
-    m_releases = groups.isEmpty() ? m_document.releases() : ReleaseList(tables);
+    m_releases = groups.isEmpty() && m_mirrors.empty() ? m_document.releases() : ReleaseList(tables);
 }
 
 void FigureSource::update(Changes what)
@@ -204,9 +207,12 @@ void FigureSource::make()
         return;
     }
     m_numbers = *std::move(numbers);
+    m_numbers->notes += addedNotes();
     m_table = m_numbers->table; // including the rows of total trade or the balance, if the figure is about them
     build();
 }
+
+Messages FigureSource::addedNotes() const { return gapsAmong(m_mirrors, spec().flow, spec().selection.list); }
 
 TablePtr FigureSource::tableOfChange(MonthSpan span) const
 {

@@ -3,6 +3,7 @@
 
 #include "app/builtin.h"
 #include "models/figure/figure.h"
+#include "models/io/mirror.h"
 #include "models/numbers/numberref.h"
 #include "models/session/document.h"
 
@@ -56,8 +57,12 @@ public:
     TablePtr table() const { return m_table; }
     /// The table from which a change over the span is computed beside a total (ReleaseList::wholeForChange).
     TablePtr tableOfChange(MonthSpan span) const;
-    /// The session's releases, including rows for its own groups.
+    /// The session's releases, including rows for its own groups and for partners' own figures.
     const ReleaseList &releases() const { return m_releases; }
+    /// Partners' own figures in the releases.
+    const std::vector<Mirrored> &mirrors() const { return m_mirrors; }
+    /// The notes that the numbers do not have by themselves: how far partners' own figures differ.
+    Messages addedNotes() const;
     /// The numbers as table columns beside others and the total; nothing if numbers() has none.
     std::optional<Numbers> numbersInTable() const;
 
@@ -120,6 +125,8 @@ private:
     QList<OwnGroup> m_groups;                  ///< included in the two members below:
     std::optional<PartnerRegistry> m_registry; ///< nothing without groups
     QList<TablePtr> m_plainTables;
+    QList<TablePtr> m_ownOfPartners; ///< included in the releases
+    std::vector<Mirrored> m_mirrors;
     std::optional<FigureSpec> m_adapted; ///< the spec as far as the data can show it
     QList<PublishedFigure> m_published;
     QHash<int, QRgb> m_fills;

@@ -144,13 +144,19 @@ void FileActions::stop()
 
 void FileActions::take(OpenedSession opened, const QString &path)
 {
-    m_askedFor = opened.moved.isEmpty() ? std::nullopt : std::optional(opened.session.data[opened.moved.first()]);
     m_hash = opened.hash;
     m_source.document().reset(std::move(opened.session), std::move(opened.tables), path);
     for (const Message &message : opened.messages) {
-        const bool missing = message.id == QLatin1String("data-moved");
-        missing ? emit dataMissing(message) : emit messageReported(message, false);
+        if (message.id != QLatin1String("data-moved")) // asked for, one after the other
+            emit messageReported(message, false);
     }
+    sayMissing();
+}
+
+void FileActions::sayMissing()
+{
+    if (const auto missing = m_source.document().missingData())
+        emit dataMissing(dataMoved(*missing));
 }
 
 void FileActions::openStory()
@@ -188,9 +194,9 @@ void FileActions::restore(const RecoveryCopy &copy)
 
 void FileActions::openAsked()
 {
-    const QString path = m_questions.openFile(m_window);
-    if (!path.isEmpty())
-        open(path);
+    const QStringList paths = m_questions.openFiles(m_window);
+    if (!paths.isEmpty())
+        open(paths);
 }
 
 void FileActions::addOwnEvents()
@@ -412,12 +418,23 @@ void FileActions::askHow(const QString &path, const ReadOptions &options, const 
 
 void FileActions::readData(const QString &path, Ask ask) { read(path, {}, Guesses::AreQuestions, takeOpened(path, ask)); }
 
+FileActions::OpenedFiles FileActions::openedFile(const SourceTables &tables, const QString &path, const ReadOptions &read) const
+{
+    return {{fileRef(path, *tables.tables().last(), read), tables}, QFileInfo(path).fileName(), tables};
+}
+
 FileActions::TakeRead FileActions::takeOpened(const QString &path, Ask ask)
 {
-    return [this, path, ask](const SourceTables &tables, const ReadOptions &read) {
-        const bool asks = ask == Ask::WhetherToAdd && isOnTerms(tables);
-        asks ? takeAsked(tables, path, read) : takeInPlace(tables, path, read);
-    };
+    return [this, path, ask](const SourceTables &tables, const ReadOptions &read) { take(openedFile(tables, path, read), ask); };
+}
+
+/// Returns false if the user cancelled.
+bool FileActions::take(const OpenedFiles &files, Ask ask)
+{
+    if (ask == Ask::WhetherToAdd && isOnTerms(files.tables))
+        return takeAsked(files);
+    takeInPlace(files);
+    return true;
 }
 
 void FileActions::importAsked()
@@ -445,30 +462,34 @@ QList<TablePtr> FileActions::thoseThere(const SourceTables &tables) const
     return known;
 }
 
-void FileActions::takeAsked(const SourceTables &tables, const QString &path, ReadOptions read)
+bool FileActions::takeAsked(OpenedFiles files)
 {
-    const auto choice = m_questions.openData(m_window,
-                                             questionAbout(QFileInfo(path).fileName(), tables, m_source.windowLanguage()));
+    const auto choice = m_questions.openData(m_window, questionAbout(files.name, files.tables, m_source.windowLanguage()));
     if (!choice)
-        return;
-    read.released = saysAll(tables) ? std::nullopt : choice->released;
-    const SourceTables known = released(tables, read.released);
-    choice->add ? addRelease(known, path, read) : takeInPlace(known, path, read);
+        return false;
+    for (qsizetype i = 0; i < files.data.refs.size(); ++i) {
+        SourceTables &tables = files.data.tables[i];
+        files.data.refs[i].read.released = saysAll(tables) ? std::nullopt : choice->released;
+        tables = released(tables, choice->released);
+    }
+    files.tables = released(files.tables, choice->released);
+    choice->add ? addRelease(files) : takeInPlace(files);
+    return true;
 }
 
-void FileActions::addRelease(const SourceTables &tables, const QString &path, const ReadOptions &read)
+void FileActions::addRelease(const OpenedFiles &files)
 {
     Document &document = m_source.document();
-    const QString name = QFileInfo(path).fileName();
-    const QList<TablePtr> known = thoseThere(tables);
-    if (known.size() == tables.tables().size()) {
+    const QString &name = files.name;
+    const QList<TablePtr> known = thoseThere(files.tables);
+    if (known.size() == files.tables.tables().size()) {
         emit messageReported({QStringLiteral("release-there"),
                               QT_TRANSLATE_NOOP("Message", "The session already has the release in “%1”; nothing was added."),
                               {name}},
                              false);
         return;
     }
-    document.addData(fileRef(path, *tables.tables().last(), read), tables, tr("Add Release from %1").arg(name));
+    document.addData(files.data, tr("Add Release from %1").arg(name));
     if (!known.isEmpty()) { // these stay unchanged
         QStringList months;
         for (const TablePtr &table : known)
@@ -522,13 +543,13 @@ void FileActions::sayIfShort(const TradeTable &table, bool hasOtherMeasure)
 }
 
 // The figures stay if they can be about the new data, and undo restores the old ones.
-void FileActions::takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read)
+void FileActions::takeInPlace(const OpenedFiles &files)
 {
     Document &document = m_source.document();
-    const QString name = QFileInfo(path).fileName();
-    const TradeTable &newest = *tables.tables().last();
+    const QString &name = files.name;
+    const TradeTable &newest = *files.tables.tables().last();
     const auto giveOwnFigure = [&] {
-        document.replaceData(fileRef(path, newest, read), tables, tr("Open %1").arg(name), plainFigure(newest, name));
+        document.replaceData(files.data, tr("Open %1").arg(name), plainFigure(newest, name));
         emit messageReported({QStringLiteral("figures-of-others"),
                               QT_TRANSLATE_NOOP("Message",
                                                 "The session's figures are about other data, so “%1” has a figure of its own; "
@@ -540,7 +561,7 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, c
     if (!haveOneSubject(newest.info(), document.releases().terms()))
         return giveOwnFigure();
     const QList<SessionFigure> figures = document.session().figures;
-    document.replaceData(fileRef(path, newest, read), tables, tr("Open %1").arg(name));
+    document.replaceData(files.data, tr("Open %1").arg(name));
     // A figure of partners that the data do not have gives way to one that can be drawn.
     for (int i = 0; m_source.error() && i < int(figures.size()); ++i)
         document.setCurrent(i);
@@ -551,7 +572,7 @@ void FileActions::takeInPlace(const SourceTables &tables, const QString &path, c
     sayIfShort(newest, m_source.spec().measure != document.current().spec.measure);
     const auto asksForAnother = [&](const SessionFigure &figure) {
         const auto is = [&](const TablePtr &table) { return table->info().release == figure.spec.release; };
-        return figure.spec.release && std::ranges::none_of(tables.tables(), is);
+        return figure.spec.release && std::ranges::none_of(files.tables.tables(), is);
     };
     if (const auto other = std::ranges::find_if(figures, asksForAnother); other != figures.end()) {
         emit messageReported({QStringLiteral("release-replaced"),
@@ -575,10 +596,11 @@ void FileActions::takeFound(const SourceTables &tables, const QString &path, con
             false);
         return;
     }
+    OpenedFiles found = openedFile(tables, path, missing.read);
     if (data.size() < 2)
-        return takeInPlace(tables, path, missing.read);
-    m_source.document().setData(place, fileRef(path, *tables.tables().last(), missing.read), tables,
-                                tr("Open %1").arg(QFileInfo(path).fileName()));
+        return takeInPlace(found);
+    found.data.refs.first().use = missing.use;
+    m_source.document().setData(place, found.data.refs.first(), tables, tr("Open %1").arg(found.name));
 }
 
 void FileActions::findMovedData()
@@ -587,9 +609,11 @@ void FileActions::findMovedData()
     const QList<DataRef> &data = m_source.document().session().data;
     if (path.isEmpty() || data.isEmpty())
         return;
-    const DataRef missing = m_askedFor && data.contains(*m_askedFor) ? *m_askedFor : data.first();
-    read(path, missing.read, Guesses::AreAccepted,
-         [this, path, missing](const SourceTables &tables, const ReadOptions &) { takeFound(tables, path, missing); });
+    const DataRef missing = m_source.document().missingData().value_or(data.first());
+    read(path, missing.read, Guesses::AreAccepted, [this, path, missing](const SourceTables &tables, const ReadOptions &) {
+        takeFound(tables, path, missing);
+        sayMissing();
+    });
 }
 
 } // namespace tradestrata

@@ -34,6 +34,8 @@ public:
     enum class Ask { Nothing, WhetherToAdd };
     /// Opens a session, or data that replace the session's data or are added as a release; both can be undone.
     void open(const QString &path, Ask ask = Ask::WhetherToAdd);
+    /// The same for several files: data that are one table, or else releases of the same data.
+    void open(const QStringList &paths, Ask ask = Ask::WhetherToAdd);
     void openAsked();
     /// Shows a file in the import window before it opens it.
     void importAsked();
@@ -60,6 +62,10 @@ public:
     void restore(const RecoveryCopy &copy);
     /// Asks for the file that data have moved to and reads it.
     void findMovedData();
+    /// Asks for a file with a partner's own figures, which then stand beside those of the reporter in the current figure.
+    void openMirror();
+    bool hasMirrors() const;
+    void removeMirrors();
     /// A house style for all figures of the session, from a file.
     void openStyle(const QString &path);
     /// An empty one is the program's own.
@@ -99,12 +105,26 @@ private:
     void read(const QString &path, const ReadOptions &options, Guesses guesses, const TakeRead &take);
     bool askAndRead(const QString &path, const ReadOptions &options, const Message &error, const TakeRead &take);
     void askHow(const QString &path, const ReadOptions &options, const TakeRead &take);
+    /// Data of one file, or of several that are one table or releases of the same data.
+    struct OpenedFiles
+    {
+        DataSources data;
+        QString name;        ///< for sentences: "EXPMX.csv and 2 more files"
+        SourceTables tables; ///< what they are together
+    };
+    OpenedFiles openedFile(const SourceTables &tables, const QString &path, const ReadOptions &read) const;
     TakeRead takeOpened(const QString &path, Ask ask);
     void readData(const QString &path, Ask ask);
-    void takeAsked(const SourceTables &tables, const QString &path, ReadOptions read);
-    void takeInPlace(const SourceTables &tables, const QString &path, const ReadOptions &read);
+    void readSeveral(const QStringList &rest, const DataSources &read, Ask ask);
+    void takeSeveral(DataSources read, Ask ask);
+    bool take(const OpenedFiles &files, Ask ask);
+    bool takeAsked(OpenedFiles files);
+    void takeInPlace(const OpenedFiles &files);
     void takeFound(const SourceTables &tables, const QString &path, const DataRef &missing);
-    void addRelease(const SourceTables &tables, const QString &path, const ReadOptions &read);
+    void addRelease(const OpenedFiles &files);
+    enum class Reporter { MayBeAskedFor, IsGiven };
+    void takeMirror(const SourceTables &tables, const QString &path, const ReadOptions &read, Reporter reporter);
+    void sayMissing();
     void sayIfShort(const TradeTable &table, bool hasOtherMeasure);
     bool isOnTerms(const SourceTables &tables) const;
     QList<TablePtr> thoseThere(const SourceTables &tables) const;
@@ -127,7 +147,6 @@ private:
     QString m_what;
     QTimer m_progress;
     QByteArray m_hash; ///< of the session's file as last read or written here, or as the user agreed to overwrite it
-    std::optional<DataRef> m_askedFor; ///< data not found, asked for once
 };
 
 } // namespace tradestrata

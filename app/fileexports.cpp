@@ -41,8 +41,11 @@ FigureData FileActions::dataOfFigure(const FigureSize &size) const
     asked.spec.size = size;
     const ValidSpec spec = validated(asked.spec).spec;
     const Session &session = document.session();
-    const FigureGround ground{m_source.releases(), m_source.registry(),       spec, asked.view.cursor,
-                              m_source.context(),  m_source.figureLanguage(), {},   session.style.sheet};
+    QStringList notes;
+    for (const Message &note : m_source.addedNotes())
+        notes.append(m_source.figureLanguage().plainText(note));
+    const FigureGround ground{m_source.releases(), m_source.registry(),       spec,  asked.view.cursor,
+                              m_source.context(),  m_source.figureLanguage(), notes, session.style.sheet};
     return dataOf(recordOf(ground, {*m_source.numbers(), m_source.wholeFigure()}, asked,
                            {session.groups, session.published, sourcesOf(session.data, document.releases(), m_builtin),
                             session.prices, session.style}),
@@ -98,6 +101,7 @@ void FileActions::exportReport(const QString &path)
     const Session &session = m_source.document().session();
     InputData data;
     data.releases = m_source.releases();
+    data.mirrors = m_source.mirrors();
     data.figures = session.figures;
     data.groups = session.groups;
     data.published = session.published;

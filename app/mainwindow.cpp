@@ -62,7 +62,7 @@ void MainWindow::begin(const QStringList &files)
 {
     if (!files.isEmpty()) {
         m_files.openStory();
-        m_files.open(files.first(), FileActions::Ask::Nothing); // the built-in data are not the user's own
+        m_files.open(files, FileActions::Ask::Nothing); // the built-in data are not the user's own
     } else if (!m_settings.lastSession.isEmpty() && QFile::exists(m_settings.lastSession)) {
         m_files.openStory();
         m_files.open(m_settings.lastSession);
@@ -136,7 +136,7 @@ void MainWindow::connectFiles()
         messages->setProgress(permille);
     });
     connect(&m_files, &FileActions::opened, this, [this](const QString &path) {
-        if (!m_document.isMissingData()) // a session with missing data keeps asking for them
+        if (!m_document.missingData()) // a session with missing data keeps asking for them
             m_panels->messages->remove(QStringLiteral("data-moved"));
         m_settings.addRecent(path);
         showRecent();
@@ -284,14 +284,18 @@ bool MainWindow::eventFilter(QObject *object, QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     takeEdits();
-    m_files.open(event->mimeData()->urls().first().toLocalFile());
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        paths.append(url.toLocalFile());
+    m_files.open(paths);
 }
 
 } // namespace tradestrata

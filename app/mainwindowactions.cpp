@@ -279,6 +279,11 @@ void MainWindow::makeDataMenu(QMenu *menu)
     QAction *builtIn = addTo(menu, "builtInPricesAction", {}, [this] { usePrices({}, tr("Use Built-in Prices")); });
     builtIn->setText(tr("Use &Built-in Prices"));
     enableWhile(builtIn, [this] { return !m_document.session().prices.isEmpty(); });
+    menu->addSeparator();
+    addTo(menu, "mirrorAction", {}, [this] { m_files.openMirror(); })->setText(tr("Open M&irror Data…"));
+    QAction *noMirror = addTo(menu, "removeMirrorAction", {}, [this] { m_files.removeMirrors(); });
+    noMirror->setText(tr("R&emove Mirror Data"));
+    enableWhile(noMirror, [this] { return m_files.hasMirrors(); });
 }
 
 void MainWindow::makeHelpMenu(QMenu *menu)

@@ -27,6 +27,10 @@ std::optional<OpenDataChoice> askAboutData(QWidget *parent, const OpenedData &da
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
+constexpr char kinds[] = QT_TRANSLATE_NOOP("Questions",
+                                           "Data, sessions and figures (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv "
+                                           "*.txt *.json *.zip *.gz *.strata *.png *.svg *.pdf);;All files (*)");
+
 // Qt's own words are in the language of the system only.
 constexpr char cancel[] = QT_TRANSLATE_NOOP("Questions", "Cancel");
 
@@ -99,11 +103,13 @@ Questions Questions::real()
     questions.openFile = [](QWidget *parent) {
         return QFileDialog::getOpenFileName(parent,
                                             say(QT_TRANSLATE_NOOP("Questions", "Open data, a session or an exported figure")),
-                                            QString(),
-                                            say(QT_TRANSLATE_NOOP("Questions",
-                                                                  "Data, sessions and figures (*.xlsx *.xlsm *.ods *.fods *.xls "
-                                                                  "*.csv *.tsv *.txt *.json *.zip *.gz *.strata *.png *.svg "
-                                                                  "*.pdf);;All files (*)")));
+                                            QString(), say(kinds));
+    };
+    questions.openFiles = [](QWidget *parent) {
+        return QFileDialog::getOpenFileNames(parent,
+                                             say(QT_TRANSLATE_NOOP("Questions", "Open data (several files as one table), a "
+                                                                                "session or an exported figure")),
+                                             QString(), say(kinds));
     };
     questions.files = FileDialogs::native();
     questions.openData = askAboutData;

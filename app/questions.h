@@ -27,6 +27,8 @@ struct Questions
     FileDialogs files;
     /// Data or a session.
     std::function<QString(QWidget *)> openFile;
+    /// The same, or several files of data; empty if the user cancelled.
+    std::function<QStringList(QWidget *)> openFiles;
     /// What to do with data on the session's terms; nothing if the user cancelled.
     std::function<std::optional<OpenDataChoice>(QWidget *, const OpenedData &)> openData;
     /// Size and file of an exported figure; nothing if the user cancelled. `dataSize` are the bytes of its data, `sizes` are

@@ -9,7 +9,14 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace tradestrata {
+
+QString namesOfFiles(const QString &first, qsizetype count)
+{
+    return count < 2 ? first : ReleaseMenu::tr("%1 and %n more file(s)", nullptr, int(count) - 1).arg(first);
+}
 
 bool ReleaseWords::isSeveral() const { return !m_source.spec().release && m_source.releases().alike().size() > 1; }
 
@@ -164,21 +171,26 @@ void ReleaseMenu::fillOver()
     }
 }
 
-QString ReleaseMenu::nameOf(const DataRef &ref) const
+QString ReleaseMenu::nameOf(qsizetype place) const
 {
+    const DataRef &ref = m_data[place];
     if (ref.builtIn)
         return tr("Built-in data");
     const QString path = ref.absolutePath.isEmpty() ? ref.relativePath : ref.absolutePath;
-    return QFileInfo(path).fileName();
+    return namesOfFiles(QFileInfo(path).fileName(), placesOfTable(m_data, place).size());
 }
 
 void ReleaseMenu::fillRemoved()
 {
     m_data = m_source.document().session().data;
     clear(m_removed);
-    m_removed->setEnabled(m_data.size() > 1); // a session must have data
-    for (qsizetype i = 0; i < m_data.size() && m_data.size() > 1; ++i) {
-        QAction *action = m_removed->addAction(nameOf(m_data[i]));
+    const auto isRelease = [](const DataRef &ref) { return ref.use == DataRef::Use::Release; };
+    const bool hasSeveral = std::ranges::count_if(m_data, isRelease) > 1; // a session must have data
+    m_removed->setEnabled(hasSeveral);
+    for (qsizetype i = 0; i < m_data.size() && hasSeveral; ++i) {
+        if (!isRelease(m_data[i]))
+            continue;
+        QAction *action = m_removed->addAction(nameOf(i));
         action->setObjectName(QStringLiteral("removeData:%1").arg(i));
         connect(action, &QAction::triggered, this, [this, i] { remove(i); });
     }
@@ -221,7 +233,7 @@ void ReleaseMenu::layOver(std::optional<Month> release)
 
 void ReleaseMenu::remove(qsizetype place)
 {
-    const QString name = nameOf(m_data[place]);
+    const QString name = nameOf(place);
     m_source.document().removeData(place, tr("Remove %1").arg(name));
 }
 

@@ -39,6 +39,9 @@ private:
     const FigureSource &m_source;
 };
 
+/// The name of a file, and how many more there are: "EXPMX.csv and 2 more files".
+QString namesOfFiles(const QString &first, qsizetype count);
+
 /// The menus for the session's releases: which one the current figure shows, which older one is overlaid, and which to
 /// remove from the session. Refilled when the session's releases change.
 class ReleaseMenu : public QObject
@@ -58,7 +61,7 @@ private:
     void layOver(std::optional<Month> release);
     void showRelease(std::optional<Month> release);
     void remove(qsizetype place);
-    QString nameOf(const DataRef &ref) const;
+    QString nameOf(qsizetype place) const;
 
     QMenu *m_shown;
     QMenu *m_over;

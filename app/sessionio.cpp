@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionio.h"
 
+#include "models/io/mirror.h"
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
 #include "models/session/sessionfile.h"
@@ -65,6 +66,10 @@ OpenedSession withData(Session session, const QString &folder, const Layouts &la
             session.data[i].hash = import->table->info().hash;
         opened.messages += import->report.warnings;
     }
+    const SessionTables tables = sessionTables(session.data, opened.tables);
+    opened.messages += tables.problems;
+    if (!tables.mirrors.isEmpty() && !tables.releases.isEmpty())
+        opened.messages += withMirrors(ReleaseList(tables.releases), tables.mirrors, layouts.registry()).problems;
     opened.session = std::move(session);
     return opened;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/uselessoptions.h"
 
+#include "app/figurefiles.h"
 #include "models/spec/charts.h"
 
 #include <QFileInfo>
@@ -37,6 +38,7 @@ const UselessOption uselessOptions[]{
     {"others", hasWhole, noWhole},
     {"total", hasWhole, noWhole},
     {"partners", hasPartners, allPartners},
+    {"mirror", hasPartners, allPartners},
     {"top", hasPartners, allPartners},
     {"flow", [](const FigureSpec &spec) { return !has(spec.chart, Trait::BothFlows) || spec.flow == Flow::Balance; },
      QT_TRANSLATE_NOOP("Message", "This chart shows exports and imports: leave out %1.")},
@@ -98,6 +100,17 @@ MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec)
     if (found == std::end(uselessOptions))
         return std::nullopt;
     return Message{QStringLiteral("option-useless"), found->why, {QStringLiteral("--") + QLatin1String(found->name)}};
+}
+
+MaybeError whyUselessForFiles(const Arguments &arguments)
+{
+    const bool isAlone = arguments.inputs.size() == 1 && !looksLikeSession(arguments.inputs.first())
+                         && !looksLikePicture(arguments.inputs.first());
+    if (!isAlone || !arguments.has("together"))
+        return std::nullopt;
+    return Message{QStringLiteral("option-useless"),
+                   QT_TRANSLATE_NOOP("Message", "A single file is one table already: leave out %1."),
+                   {QStringLiteral("--together")}};
 }
 
 MaybeError whyNotInNumbers(const Arguments &arguments)

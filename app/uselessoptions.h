@@ -8,6 +8,9 @@ namespace tradestrata {
 /// Why an option would change nothing in the figure; nothing if each one has a use there.
 MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec);
 
+/// Why an option would change nothing in how the files are read.
+MaybeError whyUselessForFiles(const Arguments &arguments);
+
 /// Why `values` has no use for an option: it changes words or marks of a figure only, which a workbook alone has.
 MaybeError whyNotInNumbers(const Arguments &arguments);
 

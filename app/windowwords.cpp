@@ -86,6 +86,8 @@ constexpr WindowWords windowSentences[]{
      "decimals.",
      QT_TRANSLATE_NOOP("Message", "“%1” can be read in two ways: choose the decimal sign in File > Import "
                                   "Data.")},
+    {"This chart is about all partners: leave out %1.",
+     QT_TRANSLATE_NOOP("Message", "This chart is about all partners: the own figures of one cannot stand in it.")},
     {"For a partner's own figures both tables must say whose trade they are: state it with --reporter.",
      QT_TRANSLATE_NOOP("Message", "For a partner's own figures both tables must say whose trade they are: "
                                   "choose the reporter in File > Import Data.")},

@@ -2354,6 +2354,14 @@
         <source>House styles (*.json)</source>
         <translation>Estilos de la casa (*.json)</translation>
     </message>
+    <message>
+        <source>Open a partner&apos;s own figures</source>
+        <translation>Abrir los datos propios de un socio</translation>
+    </message>
+    <message>
+        <source>Data (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</source>
+        <translation>Datos (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -6267,6 +6275,26 @@
         <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
         <translation>Esto es XML, pero no es una hoja de cálculo ni una imagen SVG completa.</translation>
     </message>
+    <message>
+        <source>“%1” is not a data file: open it alone, as only data files can be opened together.</source>
+        <translation>“%1” no es un archivo de datos: ábralo por separado, pues solo los archivos de datos pueden abrirse juntos.</translation>
+    </message>
+    <message>
+        <source>The files were opened as releases of the same data: %1.</source>
+        <translation>Los archivos se abrieron como publicaciones de los mismos datos: %1.</translation>
+    </message>
+    <message>
+        <source>The files were opened as one table: %1.</source>
+        <translation>Los archivos se abrieron como una sola tabla: %1.</translation>
+    </message>
+    <message>
+        <source>A single file is one table already: leave out %1.</source>
+        <translation>Un solo archivo ya es una sola tabla: omita %1.</translation>
+    </message>
+    <message>
+        <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
+        <translation>Este gráfico trata de todos los socios: los datos propios de uno no caben en él.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6643,6 +6671,10 @@
     <message>
         <source>Export the report with titles that are not true?</source>
         <translation>¿Exportar el informe con títulos que no son ciertos?</translation>
+    </message>
+    <message>
+        <source>Open data (several files as one table), a session or an exported figure</source>
+        <translation>Abrir datos (varios archivos como una tabla), una sesión o una figura exportada</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7641,14 @@
         <source>Use House Style</source>
         <translation>Usar el estilo de la casa</translation>
     </message>
+    <message>
+        <source>Open Mirror Data</source>
+        <translation>Abrir datos espejo</translation>
+    </message>
+    <message>
+        <source>Remove Mirror Data</source>
+        <translation>Quitar los datos espejo</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FindingList</name>
@@ -8068,7 +8108,7 @@
     </message>
     <message>
         <source>Open &amp;Price Index…</source>
-        <translation>Abrir índice de &amp;precios…</translation>
+        <translation>Abrir índice de pr&amp;ecios…</translation>
     </message>
     <message>
         <source>Use Built-in Prices</source>
@@ -8121,6 +8161,14 @@
     <message>
         <source>Remove &amp;House Style</source>
         <translation>&amp;Quitar el estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Open M&amp;irror Data…</source>
+        <translation>Abrir &amp;datos espejo…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Mirror Data</source>
+        <translation>Quitar los d&amp;atos espejo</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8571,13 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 y %n archivo más</numerusform>
+            <numerusform>%1 y %n archivos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2354,6 +2354,14 @@
         <source>House styles (*.json)</source>
         <translation>Styles maison (*.json)</translation>
     </message>
+    <message>
+        <source>Open a partner&apos;s own figures</source>
+        <translation>Ouvrir les chiffres propres d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Data (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</source>
+        <translation>Données (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -6267,6 +6275,26 @@
         <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
         <translation>Ceci est du XML, mais ni une feuille de calcul ni une image SVG entière.</translation>
     </message>
+    <message>
+        <source>“%1” is not a data file: open it alone, as only data files can be opened together.</source>
+        <translation>« %1 » n’est pas un fichier de données : ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
+    </message>
+    <message>
+        <source>The files were opened as releases of the same data: %1.</source>
+        <translation>Les fichiers ont été ouverts comme publications des mêmes données : %1.</translation>
+    </message>
+    <message>
+        <source>The files were opened as one table: %1.</source>
+        <translation>Les fichiers ont été ouverts en un seul tableau : %1.</translation>
+    </message>
+    <message>
+        <source>A single file is one table already: leave out %1.</source>
+        <translation>Un seul fichier forme déjà un seul tableau : omettez %1.</translation>
+    </message>
+    <message>
+        <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
+        <translation>Ce graphique porte sur tous les partenaires : les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -6643,6 +6671,10 @@
     <message>
         <source>Export the report with titles that are not true?</source>
         <translation>Exporter le rapport avec des titres qui ne sont pas vrais&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open data (several files as one table), a session or an exported figure</source>
+        <translation>Ouvrir des données (plusieurs fichiers en un tableau), une session ou une figure exportée</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7641,14 @@
         <source>Use House Style</source>
         <translation>Utiliser le style maison</translation>
     </message>
+    <message>
+        <source>Open Mirror Data</source>
+        <translation>Ouvrir des données miroirs</translation>
+    </message>
+    <message>
+        <source>Remove Mirror Data</source>
+        <translation>Retirer les données miroirs</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FindingList</name>
@@ -8068,7 +8108,7 @@
     </message>
     <message>
         <source>Open &amp;Price Index…</source>
-        <translation>Ouvrir un indice de &amp;prix…</translation>
+        <translation>Ouvrir un indice de pri&amp;x…</translation>
     </message>
     <message>
         <source>Use Built-in Prices</source>
@@ -8121,6 +8161,14 @@
     <message>
         <source>Remove &amp;House Style</source>
         <translation>&amp;Retirer le style maison</translation>
+    </message>
+    <message>
+        <source>Open M&amp;irror Data…</source>
+        <translation>Ouvrir des &amp;données miroirs…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Mirror Data</source>
+        <translation>Retirer les données &amp;miroirs</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8571,13 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre fichier</numerusform>
+            <numerusform>%1 et %n autres fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

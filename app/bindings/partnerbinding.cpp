@@ -31,6 +31,11 @@ QString notesOn(PartnerCode partner, const FigureSource &source)
     return notes.join(u'\n');
 }
 
+bool shownOverlap(const FigureSource &source)
+{
+    return source.numbers() && std::ranges::count(source.numbers()->sums.others.blanks, Blank::Overlapping) > 0;
+}
+
 SnapshotKey SnapshotKey::of(const FigureSource &source)
 {
     return {source.table(),
@@ -38,7 +43,8 @@ SnapshotKey SnapshotKey::of(const FigureSource &source)
             source.cursorSpan(),
             shownIn(source),
             source.windowLanguage().locale().name(),
-            source.registry().ownFills()};
+            source.registry().ownFills(),
+            shownOverlap(source)};
 }
 
 PartnerBinding::PartnerBinding(PartnerPanel &panel, FigureSource &source, const Builtin &builtin, QObject *parent)
@@ -110,7 +116,10 @@ QList<PartnerRow> PartnerBinding::knownRows()
 PeriodSnapshot PartnerBinding::snapshot() const
 {
     const QList<PartnerCode> shown = shownIn(m_source);
-    return snapshotAt(*m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shown);
+    PeriodSnapshot snapshot = snapshotAt(*m_source.table(), m_source.spec().flow, m_source.cursorSpan(), shown);
+    if (shownOverlap(m_source))
+        snapshot.blankOthers(Blank::Overlapping);
+    return snapshot;
 }
 
 void PartnerBinding::showFigure()

@@ -18,6 +18,7 @@ struct SnapshotKey
     QList<PartnerCode> shown;
     QString language;
     QHash<int, QRgb> fills; ///< of the house style
+    bool overlapping;       ///< the shown: then others cannot be told
     bool operator==(const SnapshotKey &) const = default;
 
     static SnapshotKey of(const FigureSource &source);
@@ -66,6 +67,8 @@ private:
 
 /// Partners and groups that the current figure draws by name, in its order.
 QList<PartnerCode> shownIn(const FigureSource &source);
+/// Whether they overlap, as a group does with its members: then others cannot be told.
+bool shownOverlap(const FigureSource &source);
 /// Notes on the partner's figures for the flow, with their sources, in the window's language; may be empty.
 QString notesOn(PartnerCode partner, const FigureSource &source);
 

@@ -94,6 +94,8 @@ void ReadOutBinding::showRows(const SnapshotKey &now)
     PeriodSnapshot snapshot = snapshotAt(*now.table, now.flow, now.span, shown, m_source.registry());
     if (const TablePtr changes = m_source.tableOfChange(now.span); changes != now.table)
         snapshot.takeChanges(snapshotAt(*changes, now.flow, now.span, shown, m_source.registry()));
+    if (now.overlapping)
+        snapshot.blankOthers(Blank::Overlapping);
     const QList<PartnerColours> colours = coloursOf(shown, m_source.registry());
     QList<ReadOutRow> rows;
     const auto rowOf = [&](const QString &name, QRgb chip, const Place &place, bool isTotal = false) {

@@ -39,7 +39,8 @@ struct InputData
     QList<OwnGroup> groups;                  ///< of the session; the releases have their rows
     QList<PublishedFigure> published;        ///< of the session, and of the file that --published names
     PriceIndex prices = {};                  ///< of the session, or the file that --prices names; empty: the built-in ones
-    std::optional<Mirrored> mirror = {};     ///< what --mirror has added to the data
+    QList<TablePtr> ownOfPartners = {};      ///< of the session, or the file that --mirror names; the releases have their rows
+    std::vector<Mirrored> mirrors = {};      ///< what they have added to the data
     QList<RecordedSource> sources = {};      ///< the files that the data come from, or the built-in releases
     std::optional<FigureRecord> figure = {}; ///< of a picture of a figure
     HouseStyle style = {};                   ///< of the session or picture, or the file that --style names
@@ -95,6 +96,9 @@ struct ComputedFigure
 /// figures, for the messages.
 std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, const FigureRequest &request,
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name = {});
+
+/// With its messages in words, in which partners that only the files know have the names of the files.
+Outcome inWords(Outcome outcome, const Language &language);
 
 Outcome exportFigure(const Arguments &arguments, const Builtin &builtin, const Language &language);
 Outcome printValues(const Arguments &arguments, const Builtin &builtin, const Language &language);

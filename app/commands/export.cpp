@@ -105,7 +105,7 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
             return Outcome::failed(Outcome::WrongUsage, request.error());
         auto one = computedFigure(data, *request, arguments, builtin, figure.name);
         if (const auto *failed = std::get_if<Outcome>(&one))
-            return *failed;
+            return inWords(*failed, data.named(language, builtin));
         auto &computed = std::get<ComputedFigure>(one);
         if (const auto &why = computed.numbers.notMarked)
             outcome.messages.append(why->inFile(figure.name));
@@ -177,7 +177,7 @@ Outcome exportFigure(const Arguments &asWritten, const Builtin &builtin, const L
         return Outcome::failed(Outcome::WrongUsage, asked.error());
     auto computed = computedFigure(*data, *asked, arguments, builtin);
     if (const auto *failed = std::get_if<Outcome>(&computed))
-        return *failed;
+        return inWords(*failed, data->named(language, builtin));
     ComputedFigure &figure = std::get<ComputedFigure>(computed);
     DrawnFigure picture = drawnFigure(*data, figure, arguments, builtin, language, carriesOf(arguments, Carries::AtOnce));
     std::vector<FigureOfMany> only;

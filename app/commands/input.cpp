@@ -34,11 +34,8 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     if (!opened)
         return opened.error();
     InputData data;
-    QList<TablePtr> tables;
-    for (const SourceTables &source : opened->tables)
-        tables += source.tables();
-    tables = distinctReleases(tables); // as in the window
-    if (tables.isEmpty())              // without data there is no figure; the message names the missing file
+    SessionTables found = sessionTables(opened->session.data, opened->tables);
+    if (found.releases.isEmpty()) // without data there is no figure; the message names the missing file
         return opened->messages.isEmpty()
                    ? Message{QStringLiteral("session-without-data"), QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
                    : opened->messages.last();
@@ -46,6 +43,9 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     data.published = opened->session.published;
     data.prices = opened->session.prices;
     data.style = opened->session.style;
+    data.ownOfPartners = found.mirrors;
+    auto [tables, mirrors, problems] = withMirrors(ReleaseList(found.releases), found.mirrors, builtin.registry());
+    data.mirrors = std::move(mirrors);
     for (TablePtr &table : tables)
         table = withOwnGroups(table, data.groups);
     data.releases = ReleaseList(tables);
@@ -113,6 +113,19 @@ void add(ImportReport &report, const ImportReport &other)
     report.warnings += other.warnings;
 }
 
+Result<InputData> readOneFile(const QString &input, const ReadOptions &options, const Builtin &builtin)
+{
+    Progress progress;
+    auto import = readDataFile(input, builtin.layouts(), options, progress);
+    if (!import)
+        return import.error();
+    InputData data;
+    data.releases = ReleaseList(import->tables());
+    data.report = import->report;
+    data.sources = {sourceOf(input, *import->table)};
+    return data;
+}
+
 Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &options, const Builtin &builtin)
 {
     QList<TablePtr> tables;
@@ -133,7 +146,11 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
     const auto table = joined(tables);
     if (!table)
         return table.error();
-    return InputData{ReleaseList({*table}), report, {}, 0, {}, {}, {}, {}, {}, sources};
+    InputData data;
+    data.releases = ReleaseList({*table});
+    data.report = report;
+    data.sources = sources;
+    return data;
 }
 
 /// The data with what --mirror adds to them.
@@ -163,7 +180,8 @@ Result<InputData> withMirror(InputData data, const Arguments &arguments, ReadOpt
         data.sources.append(sourceOf(asked.sliced(sign + 1), *own->table));
     for (const auto &[flow, gap] : made->gaps)
         data.report.warnings.append(gap);
-    data.mirror = *std::move(made);
+    data.ownOfPartners = {own->table};
+    data.mirrors = {*std::move(made)};
     return data;
 }
 
@@ -173,31 +191,19 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
         auto releases = builtin.releases();
         if (!releases)
             return releases.error();
-        const QList<RecordedSource> sources = sourcesOf(*releases, builtin);
-        return InputData{*std::move(releases), {}, {}, 0, {}, {}, {}, {}, {}, sources};
+        InputData data;
+        data.sources = sourcesOf(*releases, builtin);
+        data.releases = *std::move(releases);
+        return data;
     }
     if (namesSession(arguments) || namesPicture(arguments))
         return readSessionInput(arguments.inputs.first(), builtin);
     const auto options = readOptionsFrom(arguments);
     if (!options)
         return options.error();
-    if (arguments.has("together"))
-        return readTogether(arguments.inputs, *options, builtin);
-    Progress progress;
-    auto import = readDataFile(arguments.inputs.first(), builtin.layouts(), *options, progress);
-    if (!import)
-        return import.error();
-    InputData data{ReleaseList(import->tables()),
-                   import->report,
-                   {},
-                   0,
-                   {},
-                   {},
-                   {},
-                   {},
-                   {},
-                   {sourceOf(arguments.inputs.first(), *import->table)}};
-    return arguments.has("mirror") ? withMirror(std::move(data), arguments, *options, builtin) : data;
+    auto data = arguments.has("together") ? readTogether(arguments.inputs, *options, builtin)
+                                          : readOneFile(arguments.inputs.first(), *options, builtin);
+    return data && arguments.has("mirror") ? withMirror(*std::move(data), arguments, *options, builtin) : data;
 }
 
 // In addition to the built-in figures and the session's.
@@ -326,12 +332,7 @@ namespace {
 /// long as it is about the same.
 Messages addedNotes(const InputData &data, const FigureSpec &spec)
 {
-    Messages notes;
-    const bool isMirror = data.mirror && spec.selection.list.contains(data.mirror->mirror);
-    for (const auto &[flow, gap] : isMirror ? data.mirror->gaps : std::vector<std::pair<Flow, Message>>()) {
-        if (flow == spec.flow)
-            notes.append(gap);
-    }
+    Messages notes = gapsAmong(data.mirrors, spec.flow, spec.selection.list);
     const FigureSpec *opened = data.figure ? &data.figures.first().spec : nullptr;
     if (opened && opened->flow == spec.flow && opened->selection == spec.selection) {
         for (const QString &note : data.figure->notes)
@@ -370,6 +371,13 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
     return ComputedFigure{*valid, *std::move(numbers), why, request, added};
 }
 
+Outcome inWords(Outcome outcome, const Language &language)
+{
+    for (Message &message : outcome.messages)
+        message = {message.id, "%1", {language.text(message)}};
+    return outcome;
+}
+
 Result<FigureRequest> requestOf(const InputData &data, const Arguments &arguments, const PartnerLookup &lookup)
 {
     if (data.figures.isEmpty()) {
@@ -380,8 +388,8 @@ Result<FigureRequest> requestOf(const InputData &data, const Arguments &argument
         }
         SessionFigure plain;
         plain.spec.ownEvents = data.ownEvents;
-        if (data.mirror)
-            plain.spec.selection.list = {data.mirror->partner, data.mirror->mirror};
+        for (const Mirrored &mirror : data.mirrors)
+            plain.spec.selection.list += {mirror.partner, mirror.mirror};
         plain.spec.measure = measureOnData(plain.spec.measure, data.releases.terms().frequency);
         return requestOf(plain, arguments, lookup);
     }

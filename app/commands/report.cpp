@@ -69,8 +69,10 @@ Result<ReportData> withNewData(InputData session, const Arguments &arguments, co
     if (!import)
         return import.error();
     QList<TablePtr> added;
-    for (const TablePtr &table : import->tables())
-        added.append(withOwnGroups(table, session.groups));
+    for (const TablePtr &table : import->tables()) {
+        const auto mirrored = withMirrors(ReleaseList({table}), session.ownOfPartners, builtin.registry());
+        added.append(withOwnGroups(mirrored.tables.first(), session.groups));
+    }
     if (!areAlike(added.last()->info(), session.releases.terms()))
         return notOfTheSession(path);
     QList<TablePtr> others = session.releases.tables();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/figurefiles.h"
+#include "app/uselessoptions.h"
 
 #include <QFileInfo>
 
@@ -42,7 +43,7 @@ std::optional<Message> whyNotInputs(const Arguments &arguments)
                        QT_TRANSLATE_NOOP("Message", "The command %1 needs a session to read."),
                        {arguments.command}};
     }
-    return std::nullopt;
+    return whyUselessForFiles(arguments);
 }
 
 QStringList commandNames()

@@ -88,7 +88,7 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
     const PartnerRegistry registry = data->registry(builtin);
     const auto computed = computedFigure(*data, *looked, arguments, builtin);
     if (const auto *failed = std::get_if<Outcome>(&computed))
-        return *failed;
+        return inWords(*failed, data->named(language, builtin));
     const ComputedFigure &figure = std::get<ComputedFigure>(computed);
     const ValidSpec &drawn = figure.spec;
     if (const auto why = whyNotInNumbers(arguments))

@@ -68,6 +68,12 @@ Place PeriodSnapshot::of(PartnerCode partner) const
     return placeOf(partner, absent, absent, absent);
 }
 
+void PeriodSnapshot::blankOthers(Blank why)
+{
+    const Cell blank{noValue, why};
+    others = placeOf({}, blank, blank, total.value);
+}
+
 void PeriodSnapshot::takeChanges(const PeriodSnapshot &other)
 {
     for (Place &place : places)

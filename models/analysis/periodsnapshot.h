@@ -39,6 +39,8 @@ struct PeriodSnapshot
 
     /// For one that the table does not have: absent.
     Place of(PartnerCode partner) const;
+    /// Others cannot be told where the shown overlap.
+    void blankOthers(Blank why);
     /// Takes the changes of another snapshot of the same period, from a release that has both sides of them.
     void takeChanges(const PeriodSnapshot &other);
 };

@@ -114,6 +114,7 @@ Result<Mirrored> mirrored(const TablePtr &table, const TradeTable &own, const Pa
     const QString name = mirrorName(registry.partner(*partner)->iso3);
     const PartnerCode mirror = PartnerResolver::codeOfUnknown(name, true);
     std::vector<TableRow> rows(table->rows().begin(), table->rows().end());
+    std::erase_if(rows, [mirror](const TableRow &row) { return row.key.partner == mirror; });
     std::vector<std::pair<Flow, Message>> gaps;
     bool isBoth = false;
     for (const auto &[flow, opposite] : {std::pair(Flow::Exports, Flow::Imports), std::pair(Flow::Imports, Flow::Exports)}) {
@@ -136,6 +137,43 @@ Result<Mirrored> mirrored(const TablePtr &table, const TradeTable &own, const Pa
                        {named(*reporter), named(*partner)}};
     return Mirrored{std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows)), *partner,
                     mirror, gaps};
+}
+
+MirroredReleases withMirrors(const ReleaseList &releases, const QList<TablePtr> &own, const PartnerRegistry &registry)
+{
+    MirroredReleases made{releases.tables(), {}, {}};
+    const QList<TablePtr> oldToNew = releases.oldToNew();
+    for (const TablePtr &figures : own) {
+        std::optional<Mirrored> newest;
+        std::optional<Message> why;
+        for (const TablePtr &release : oldToNew) {
+            TablePtr &table = made.tables[releases.tables().indexOf(release)];
+            auto mirror = mirrored(table, *figures, registry);
+            if (mirror) {
+                table = mirror->table;
+                newest = *std::move(mirror);
+            } else {
+                why = mirror.error();
+            }
+        }
+        if (newest)
+            made.mirrors.push_back(*std::move(newest));
+        else if (why)
+            made.problems.append(*why);
+    }
+    return made;
+}
+
+Messages gapsAmong(const std::vector<Mirrored> &mirrors, Flow flow, const QList<PartnerCode> &drawn)
+{
+    Messages gaps;
+    for (const Mirrored &mirror : mirrors) {
+        for (const auto &[ofFlow, gap] : mirror.gaps) {
+            if (ofFlow == flow && drawn.contains(mirror.mirror))
+                gaps.append(gap);
+        }
+    }
+    return gaps;
 }
 
 } // namespace tradestrata

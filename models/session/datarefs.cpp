@@ -84,13 +84,17 @@ QStringList tablesIn(const QString &folder, const QString &suffix)
     return paths;
 }
 
-Message moved(const DataRef &ref)
+} // namespace
+
+Message dataMoved(const DataRef &ref)
 {
     return {QStringLiteral("data-moved"),
             QT_TRANSLATE_NOOP("Message",
                               "The session's data file “%1” is neither at its old place nor in the folder of the session."),
             {nameOf(ref)}};
 }
+
+namespace {
 
 Message elsewhere(const DataRef &ref, const QString &path)
 {
@@ -120,7 +124,7 @@ FoundData findFile(const DataRef &ref, const QString &folder, Hashes &hashes)
 {
     const QStringList places = placesOf(ref, folder);
     if (ref.hash.isEmpty())
-        return places.isEmpty() ? FoundData{false, {}, moved(ref)} : FoundData{true, places.first(), {}};
+        return places.isEmpty() ? FoundData{false, {}, dataMoved(ref)} : FoundData{true, places.first(), {}};
     const auto same = [&](const QString &path) { return hashes.of(path) == ref.hash; };
     if (const auto place = std::ranges::find_if(places, same); place != places.end())
         return {true, *place, {}};
@@ -129,7 +133,7 @@ FoundData findFile(const DataRef &ref, const QString &folder, Hashes &hashes)
         return {true, *other, elsewhere(ref, *other)};
     if (!places.isEmpty())
         return {true, places.first(), changedMessage(places.first())};
-    return {false, {}, moved(ref)};
+    return {false, {}, dataMoved(ref)};
 }
 
 FoundData findBuiltIn(const DataRef &ref, std::optional<Month> builtIn)

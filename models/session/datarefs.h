@@ -24,6 +24,9 @@ struct FoundData
 /// its result is meaningless.
 QList<FoundData> findData(const QList<DataRef> &data, const QString &folder, std::optional<Month> builtIn, Progress &progress);
 
+/// "data-moved", for data that were not found.
+Message dataMoved(const DataRef &ref);
+
 /// The references with the absolute paths of what was found, for a document. The hash is unchanged: reading the file
 /// gives the new one.
 QList<DataRef> withPaths(QList<DataRef> data, const QList<FoundData> &found);

@@ -33,7 +33,13 @@ public:
         setObsolete(m_after.sameContent(m_before));
         return true;
     }
-    void undo() override { goTo(m_before, m_after); }
+    void undo() override
+    {
+        goTo(m_before, m_after);
+        setObsolete(m_isTakenBack); // then the stack deletes it
+    }
+    /// The next undo leaves nothing to redo.
+    void takeBack() { m_isTakenBack = true; }
     void redo() override
     {
         // The stack calls this when the change is pushed: the document has already made it.
@@ -59,6 +65,7 @@ private:
     State m_after;
     int m_run;
     bool m_pushed = false;
+    bool m_isTakenBack = false;
 };
 
 bool Document::State::sameContent(const State &other) const
@@ -70,9 +77,9 @@ void Document::State::forgetReleases()
 {
     if (std::ranges::any_of(tables, &SourceTables::isEmpty))
         return;
-    const auto isThere = [this](std::optional<Month> release) {
-        const auto is = [&](const TablePtr &table) { return table->info().release == release; };
-        return std::ranges::any_of(tables, [&](const SourceTables &source) { return std::ranges::any_of(source.tables(), is); });
+    const QList<TablePtr> releases = sessionTables(session.data, tables).releases;
+    const auto isThere = [&](std::optional<Month> release) {
+        return std::ranges::any_of(releases, [&](const TablePtr &table) { return table->info().release == release; });
     };
     for (SessionFigure &figure : session.figures) {
         for (std::optional<Month> *release : {&figure.spec.release, &figure.spec.over, &figure.aside.over}) {
@@ -94,15 +101,20 @@ Document::Document(QObject *parent)
 
 void Document::combine()
 {
-    QList<TablePtr> found;
-    for (const SourceTables &source : std::as_const(m_state.tables))
-        found += source.tables();
-    found = distinctReleases(found);
-    if (found == m_releases.tables())
+    QList<DataRef::Use> uses;
+    for (const DataRef &ref : std::as_const(m_state.session.data))
+        uses.append(ref.use);
+    if (uses == m_combinedUses && m_state.tables == m_combined)
         return;
-    const auto isAll = [&](const SourceTables &source) { return source.together().tables() == found; };
+    m_combinedUses = uses;
+    m_combined = m_state.tables;
+    const SessionTables found = sessionTables(m_state.session.data, m_state.tables);
+    m_mirrors = found.mirrors;
+    if (found.releases == m_releases.tables())
+        return;
+    const auto isAll = [&](const SourceTables &source) { return source.together().tables() == found.releases; };
     const auto known = std::ranges::find_if(std::as_const(m_state.tables), isAll);
-    m_releases = known == m_state.tables.cend() ? ReleaseList(found) : known->together();
+    m_releases = known == m_state.tables.cend() ? ReleaseList(found.releases) : known->together();
 }
 
 void Document::reset(Session session, QList<SourceTables> tables, const QString &path)
@@ -157,28 +169,38 @@ void Document::editChoice(const FigureSpec &asked, const FigureSpec &legal, cons
     push(std::move(state), text, {});
 }
 
-void Document::replaceData(DataRef ref, SourceTables tables, const QString &text, std::optional<SessionFigure> only)
+void Document::editData(Session next, QList<SourceTables> tables, const QString &text)
 {
-    State state = m_state;
-    state.session.data = {std::move(ref)};
-    state.tables = {std::move(tables)};
-    if (only) {
-        state.session.figures = {*std::move(only)};
-        state.session.current = 0;
-    }
+    Q_ASSERT(next.data.size() == tables.size());
+    State state{std::move(next), std::move(tables)};
     state.forgetReleases();
     push(std::move(state), text, {});
 }
 
-void Document::addData(DataRef ref, SourceTables tables, const QString &text)
+void Document::replaceData(DataSources data, const QString &text, std::optional<SessionFigure> only)
+{
+    Session next = m_state.session;
+    next.data = std::move(data.refs);
+    if (only) {
+        next.figures = {*std::move(only)};
+        next.current = 0;
+    }
+    editData(std::move(next), std::move(data.tables), text);
+}
+
+void Document::addData(DataSources data, const QString &text)
 {
     State state = m_state;
-    state.session.data.append(std::move(ref));
-    state.tables.append(std::move(tables));
+    state.session.data += std::move(data.refs);
+    state.tables += std::move(data.tables);
     push(std::move(state), text, {});
 }
 
-bool Document::isMissingData() const { return std::ranges::any_of(m_state.tables, &SourceTables::isEmpty); }
+std::optional<DataRef> Document::missingData() const
+{
+    const auto empty = std::ranges::find_if(m_state.tables, &SourceTables::isEmpty);
+    return empty == m_state.tables.cend() ? std::nullopt : std::optional(m_state.session.data.at(empty - m_state.tables.cbegin()));
+}
 
 void Document::setData(qsizetype place, DataRef ref, SourceTables tables, const QString &text)
 {
@@ -192,12 +214,24 @@ void Document::setData(qsizetype place, DataRef ref, SourceTables tables, const 
 void Document::removeData(qsizetype place, const QString &text)
 {
     State state = m_state;
-    if (state.session.data.size() < 2) // a session must have data
+    if (std::ranges::count(state.session.data, DataRef::Use::Release, &DataRef::use) < 2) // a session must have data
         return;
-    state.session.data.removeAt(place);
-    state.tables.removeAt(place);
+    QList<qsizetype> places = placesOfTable(state.session.data, place);
+    while (!places.isEmpty()) {
+        state.session.data.removeAt(places.last());
+        state.tables.removeAt(places.takeLast());
+    }
     state.forgetReleases();
     push(std::move(state), text, {});
+}
+
+void Document::takeBack()
+{
+    if (!m_undo.canUndo())
+        return;
+    const QUndoCommand *last = m_undo.command(m_undo.index() - 1);
+    static_cast<SessionCommand *>(const_cast<QUndoCommand *>(last))->takeBack(); // the stack owns it
+    m_undo.undo();
 }
 
 void Document::forgetChangeNames()

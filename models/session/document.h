@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/release.h"
-#include "models/session/session.h"
+#include "models/session/sessiontables.h"
 
 #include <QObject>
 #include <QString>
@@ -23,38 +22,6 @@ enum class Change {
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
-/// The tables of one data reference: a file may have several releases. Empty if it was not found.
-class SourceTables
-{
-public:
-    SourceTables(TablePtr table = nullptr)
-    {
-        if (table)
-            m_tables.append(std::move(table));
-    }
-    SourceTables(std::nullptr_t) {}
-    SourceTables(QList<TablePtr> tables)
-        : m_tables(std::move(tables))
-    {
-    }
-    /// What they are together is known already.
-    SourceTables(const ReleaseList &together)
-        : m_tables(together.tables())
-        , m_together(together)
-    {
-    }
-
-    const QList<TablePtr> &tables() const { return m_tables; }
-    /// Empty where that is not known.
-    const ReleaseList &together() const { return m_together; }
-    bool isEmpty() const { return m_tables.isEmpty(); }
-    bool operator==(const SourceTables &other) const { return m_tables == other.m_tables; }
-
-private:
-    QList<TablePtr> m_tables;
-    ReleaseList m_together;
-};
-
 /// Owns the one session in use: its value, its tables, its file name and its history. Every edit goes through edit(),
 /// so undo and redo exchange two whole values; changes of the view (cursor, current figure) do not.
 ///
@@ -69,10 +36,14 @@ public:
     const Session &session() const { return m_state.session; }
     /// The tables that the session's data references refer to.
     const ReleaseList &releases() const { return m_releases; }
+    /// The own figures of partners, which stand beside them.
+    const QList<TablePtr> &mirrors() const { return m_mirrors; }
+    /// The tables of each data reference.
+    const QList<SourceTables> &sources() const { return m_state.tables; }
     /// The current figure; a session always has one.
     const SessionFigure &current() const { return m_state.session.figures[m_state.session.current]; }
-    /// Whether some reference has no tables because its file was not found.
-    bool isMissingData() const;
+    /// The first reference without tables, because its file was not found.
+    std::optional<DataRef> missingData() const;
     QString path() const { return m_path; }
     bool isModified() const { return !m_undo.isClean(); }
     QUndoStack *undoStack() { return &m_undo; }
@@ -97,15 +68,19 @@ public:
     /// The same with a choice of chart, measure or what is shown: `legal` is the valid part of `asked`, the rest is
     /// kept aside (SessionFigure::setSpec).
     void editChoice(const FigureSpec &asked, const FigureSpec &legal, const QString &text);
-    /// The same with other data: replaces all tables and their references. No other release is left then, so figures
-    /// with a release that is not among the tables take the newest. `only` is then the only figure, if it is given.
-    void replaceData(DataRef ref, SourceTables tables, const QString &text, std::optional<SessionFigure> only = {});
+    /// The same with other data references, each with its tables. Figures with a release that is not among them take the
+    /// newest.
+    void editData(Session next, QList<SourceTables> tables, const QString &text);
+    /// The same for data alone: replaces all tables and their references. `only` is then the only figure, if it is given.
+    void replaceData(DataSources data, const QString &text, std::optional<SessionFigure> only = {});
     /// The same with additional data: their releases are added to the existing ones.
-    void addData(DataRef ref, SourceTables tables, const QString &text);
+    void addData(DataSources data, const QString &text);
     /// The same with new data for one reference: a file that had moved and was found.
     void setData(qsizetype place, DataRef ref, SourceTables tables, const QString &text);
-    /// Removes one of several data references; figures as with replaceData().
+    /// Removes one of several releases, with all its files; figures as with editData().
     void removeData(qsizetype place, const QString &text);
+    /// Takes the last change back as if it had not been made: there is nothing to redo.
+    void takeBack();
 
     // View changes: no step in the history, never "modified".
     void setCursor(PeriodRef cursor);
@@ -136,6 +111,9 @@ private:
 
     State m_state;
     ReleaseList m_releases; ///< of the state's tables
+    QList<TablePtr> m_mirrors;
+    QList<DataRef::Use> m_combinedUses; ///< what these two were made from
+    QList<SourceTables> m_combined;
     QString m_path;
     QUndoStack m_undo;
     QString m_mergeKey; ///< of the last change, while the next one can still be merged with it

@@ -59,6 +59,10 @@ struct SessionFigure
 /// The data of a session: the built-in table, or a file.
 struct DataRef
 {
+    /// What they are to the others: a release, one table with the release that stands before them, or the own figures of
+    /// a partner, which stand beside those of the reporter.
+    enum class Use { Release, Together, Mirror };
+
     bool builtIn = true;
     QString relativePath; ///< from the session's folder; tried first
     QString absolutePath; ///< tried second
@@ -66,6 +70,7 @@ struct DataRef
     /// How the file is read. `released` is as stated by the user for a file that does not give it; for the built-in table
     /// its release.
     ReadOptions read;
+    Use use = Use::Release;
     QJsonObject unknown;
 
     bool operator==(const DataRef &) const = default;

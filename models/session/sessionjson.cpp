@@ -35,6 +35,19 @@ Message builtInInstead()
             {}};
 }
 
+/// The words of what data are to the others; a release has none.
+constexpr std::pair<DataRef::Use, const char *> usesOfData[]{{DataRef::Use::Release, ""},
+                                                             {DataRef::Use::Together, "together"},
+                                                             {DataRef::Use::Mirror, "mirror"}};
+
+/// Nothing for a word that is not known: the data must not be taken for something else.
+std::optional<DataRef::Use> useFrom(const QJsonValue &value)
+{
+    const QString word = isGiven(value) ? value.toString(QStringLiteral("?")) : QString();
+    const auto found = std::ranges::find_if(usesOfData, [&](const auto &use) { return word == QLatin1String(use.second); });
+    return found == std::end(usesOfData) ? std::nullopt : std::optional(found->first);
+}
+
 /// Takes one data reference out of its object.
 class DataReader
 {
@@ -56,11 +69,13 @@ public:
         const QJsonValue released = m_rest.take(QLatin1String("released"));
         ref.read = readOptionsFrom(m_rest.take(QLatin1String("read")).toObject());
         ref.read.released = Month::parse(released.toString());
+        const auto use = useFrom(m_rest.take(QLatin1String("use")));
         if (isGiven(released) && !ref.read.released)
             mended.append(dataMended(m_place, QStringLiteral("released")));
         ref.unknown = m_rest;
-        if (!ref.builtIn && ref.relativePath.isEmpty() && ref.absolutePath.isEmpty() && ref.hash.isEmpty())
+        if (!use || (!ref.builtIn && ref.relativePath.isEmpty() && ref.absolutePath.isEmpty() && ref.hash.isEmpty()))
             return std::nullopt;
+        ref.use = *use;
         return ref;
     }
 
@@ -90,6 +105,8 @@ QJsonObject dataJson(const DataRef &ref)
         object.insert(QStringLiteral("sha256"), QString::fromLatin1(ref.hash));
     if (ref.read.released)
         object.insert(QStringLiteral("released"), ref.read.released->toString());
+    if (ref.use != DataRef::Use::Release)
+        object.insert(QStringLiteral("use"), QLatin1String(usesOfData[int(ref.use)].second));
     if (const QJsonObject read = toJson(ref.read); !read.isEmpty())
         object.insert(QStringLiteral("read"), read);
     return withUnknown(object, ref.unknown);
@@ -109,17 +126,21 @@ QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended)
 {
     QList<DataRef> data;
     const QJsonArray entries = value.toArray();
+    bool hasRelease = false;
     for (int i = 0; i < entries.size(); ++i) {
-        if (const auto ref = DataReader(entries.at(i).toObject(), i + 1).read(mended))
+        const auto ref = DataReader(entries.at(i).toObject(), i + 1).read(mended);
+        if (ref && (hasRelease || ref->use != DataRef::Use::Together)) {
+            hasRelease = hasRelease || ref->use == DataRef::Use::Release;
             data.append(*ref);
-        else
+        } else {
             mended.append(dataUnreadable(i + 1));
+        }
     }
-    if (!data.isEmpty())
+    if (hasRelease)
         return data;
     if (isGiven(value)) // a session without a list of data means the built-in ones
         mended.append(builtInInstead());
-    return {DataRef()};
+    return QList{DataRef()} + data;
 }
 
 std::optional<PartnerCode> codeFromJson(const QJsonValue &value)

@@ -101,6 +101,25 @@ bool takesPrices(OpenWindow &w)
            && w.document().undoStack()->undoText() == QStringLiteral("Open Price Index");
 }
 
+/// A file of other trade changes nothing and says why; a partner's own figures come beside it, undoably.
+bool takesMirror(OpenWindow &w)
+{
+    const auto offer = [&w](const QByteArray &partner) {
+        w.answers.openMirror = w.path("own.csv");
+        QFile file(w.answers.openMirror);
+        const QByteArray head = "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,TIME_PERIOD,OBS_VALUE,TRADE_FLOW\n";
+        return file.open(QIODevice::WriteOnly) && file.write(head + "MEX,MG_CIF_USD," + partner + ",2025-M12,26000000000,MG\n") > 0;
+    };
+    if (!offer("CAN"))
+        return false;
+    ask(w, "mirrorAction");
+    if (!QTest::qWaitFor([&] { return !w.messages().isEmpty(); }) || w.session().data.size() != 1 || !offer("USA"))
+        return false;
+    ask(w, "mirrorAction");
+    return QTest::qWaitFor([&] { return w.session().data.size() == 2; }) && w.window().source().figure().series.size() == 4
+           && w.document().undoStack()->undoText() == QStringLiteral("Open Mirror Data");
+}
+
 /// A file that is no house style changes nothing and says why; a house style is used in all figures, undoably.
 bool takesStyle(OpenWindow &w)
 {
@@ -236,6 +255,14 @@ const Use uses[] = {
              return false;
          w.trigger("builtInPricesAction");
          return w.session().prices.isEmpty() && w.window().source().context().prices.name().isEmpty();
+     }},
+    {"mirrorAction", [](OpenWindow &w) { return takesMirror(w); }},
+    {"removeMirrorAction",
+     [](OpenWindow &w) {
+         if (!takesMirror(w))
+             return false;
+         ask(w, "removeMirrorAction");
+         return w.session().data.size() == 1 && w.window().source().figure().series.size() == 3;
      }},
     {"styleAction",
      [](OpenWindow &w) {

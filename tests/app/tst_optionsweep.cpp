@@ -184,7 +184,9 @@ void TestOptionSweep::otherCommandsTakeNothingInVain_data()
     rows("check a.png", {"--format json", "--release 2026-03", "--released 2026-03", "--layout census", "--sheet X", "--unit EUR",
                          "--together", "--mirror MX", "--decimal comma", "--published p.csv", "--keep a=b"});
     rows("diff old.csv new.csv", {"--format json", "--check", "--unit EUR"});
-    rows("convert old.csv -o c.csv", {"--release 2020-01", "--unit EUR", "--products-of MX"});
+    rows("convert old.csv -o c.csv", {"--release 2020-01", "--unit EUR", "--products-of MX", "--together"});
+    rows("values old.csv --partners MX", {"--together"});
+    rows("check old.csv", {"--together"});
 }
 
 void TestOptionSweep::otherCommandsTakeNothingInVain()

@@ -376,6 +376,16 @@ void TestOtherData::ownFiguresOfAPartner()
              in(s("values us.csv --partners CA --total")).out);
     QCOMPARE(in(s("convert us.csv --mirror MX=mexico.csv -o own.csv")).status, 0);
     QCOMPARE(in(s("values own.csv --partners MX,group:MEX_mirror")).out, expected);
+    // It does not get lost beside other options, and is refused where it would change nothing.
+    QVERIFY(put(s("a.csv"), head + "USA,XG_FOB_USD,MEX,2024,400,XG\n") && put(s("b.csv"), head + "USA,XG_FOB_USD,CAN,2024,50,XG\n"));
+    QCOMPARE(in(s("values a.csv b.csv --together --mirror MX=mexico.csv")).out,
+             QByteArray("period,MEX,MEX_mirror,others,unallocated,total\n2024,400,420,,,\n"));
+    const Run stacked = in(s("values us.csv --mirror MX=mexico.csv --chart area"));
+    QCOMPARE(stacked.status, 2);
+    QVERIFY2(stacked.err.startsWith("Mexico (own figures) is not a place"), stacked.err.constData());
+    const Run useless = in(s("values us.csv --mirror MX=mexico.csv --chart concentration"));
+    QCOMPARE(useless.status, 2);
+    QVERIFY2(useless.err.contains("--mirror"), useless.err.constData());
     for (const char *mirror : {"CA=mexico.csv", "MX=us.csv", "MX=none.csv", "MX=products.csv"}) {
         const Run refused = in(s("values us.csv --mirror %1").arg(s(mirror)));
         QCOMPARE(refused.status, 1);

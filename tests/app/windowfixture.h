@@ -20,6 +20,7 @@ namespace tradestrata::testsupport {
 struct Answers
 {
     QString open;
+    QStringList openSeveral; ///< instead of that one
     /// The answer about data on other terms than the session's; nothing: cancelled.
     std::optional<OpenDataChoice> openData = OpenDataChoice{};
     std::optional<OpenedData> askedData; ///< the last that it asked about
@@ -28,6 +29,7 @@ struct Answers
     QString openEvents;
     QString openPublished;
     QString openPrices;
+    QString openMirror;
     QString openStyle;
     QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
     QStringList publishedAnswers; ///< its message about each
@@ -57,6 +59,10 @@ inline Questions questionsFor(Answers &answers)
 {
     Questions questions = Questions::real();
     questions.openFile = [&answers](QWidget *) { return answers.open; };
+    questions.openFiles = [&answers](QWidget *) {
+        const QStringList one = answers.open.isEmpty() ? QStringList() : QStringList(answers.open);
+        return answers.openSeveral.isEmpty() ? one : answers.openSeveral;
+    };
     questions.openData = [&answers](QWidget *, const OpenedData &data) {
         answers.askedData = data;
         return answers.openData;
@@ -65,6 +71,7 @@ inline Questions questionsFor(Answers &answers)
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
     questions.files.openPublished = [&answers](QWidget *, const QString &) { return answers.openPublished; };
     questions.files.openPrices = [&answers](QWidget *, const QString &) { return answers.openPrices; };
+    questions.files.openMirror = [&answers](QWidget *, const QString &) { return answers.openMirror; };
     questions.files.openStyle = [&answers](QWidget *, const QString &) { return answers.openStyle; };
     questions.addPublished = [&answers](QWidget *, const PublishedChoices &, const TakePublished &take) {
         for (const QString &line : answers.publishedLines)

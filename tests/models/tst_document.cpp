@@ -26,6 +26,7 @@ private slots:
     void aRunAfterSavingIsModified();
     void replacesData();
     void removesOneOfSeveral();
+    void severalFilesAreOneRelease();
     void dataKeepsItsTable();
     void savesElsewhere();
     void unsavedStaysUnsaved();
@@ -216,7 +217,7 @@ void TestDocument::replacesData()
     ref.builtIn = false;
     ref.absolutePath = s("/data/2024-08.xlsx");
     const TablePtr other = table(2);
-    m_document->replaceData(ref, other, s("Open"));
+    m_document->replaceData({ref, other}, s("Open"));
     QCOMPARE(told(), Change::Data | Change::File);
     QCOMPARE(m_document->releases().tables(), QList{other});
     QCOMPARE(m_document->session().data, QList{ref});
@@ -236,17 +237,17 @@ void TestDocument::removesOneOfSeveral()
     DataRef ref;
     ref.builtIn = false;
     ref.absolutePath = s("/data/2024-08.xlsx");
-    m_document->addData(ref, second, s("Add"));
+    m_document->addData({ref, second}, s("Add"));
     QCOMPARE(m_document->releases().tables(), (QList{first, second}));
     FigureSpec spec = m_document->current().spec;
     spec.release = Month::of(1999, 1); // of none of the tables
     spec.over = Month::of(1998, 1);
     m_document->editSpec(spec, s("Release"));
     m_document->setData(1, ref, nullptr, s("Gone"));
-    QVERIFY(m_document->isMissingData());
+    QVERIFY(m_document->missingData());
     QCOMPARE(m_document->current().spec, spec);
     m_document->setData(1, ref, third, s("Found"));
-    QVERIFY(!m_document->isMissingData());
+    QVERIFY(!m_document->missingData());
     QCOMPARE(m_document->releases().tables(), (QList{first, third}));
     QVERIFY(!m_document->current().spec.release);
     QVERIFY(!m_document->current().spec.over);
@@ -257,6 +258,54 @@ void TestDocument::removesOneOfSeveral()
     QCOMPARE(m_document->releases().tables(), QList{third});
     m_document->undoStack()->undo();
     QCOMPARE(m_document->releases().tables(), (QList{first, third}));
+}
+
+// Files that are one table are removed as one, and a table without one of its files is missing; partners' own figures are
+// no release, and never the last data.
+void TestDocument::severalFilesAreOneRelease()
+{
+    const auto ref = [](const char *path, DataRef::Use use) {
+        DataRef made;
+        made.builtIn = false;
+        made.absolutePath = s(path);
+        made.use = use;
+        return made;
+    };
+    using enum DataRef::Use;
+    const auto of = [](const char *name, int code) {
+        TableInfo info;
+        info.release = Month::of(2025, 1);
+        TableRow row{{Flow::Exports, PartnerCode{code}}, s(name), {PartnerCode{code}}, {1.0, 2.0}, {Blank::None, Blank::None}};
+        return std::make_shared<const TradeTable>(info, Month::of(2024, 1), Month::of(2024, 2), std::vector{row});
+    };
+    const TablePtr own = table(9);
+    m_document->addData({{ref("/a", Release), ref("/b", Together), ref("/own", Mirror)},
+                         {of("Mexico", 2010), of("Canada", 1220), own}},
+                        s("Add"));
+    QCOMPARE(m_document->releases().tables().size(), 2);
+    QCOMPARE(m_document->releases().tables().last()->partnerCount(), 2);
+    QCOMPARE(m_document->mirrors(), QList{own});
+    const TablePtr joined = m_document->releases().tables().last();
+    FigureSpec spec = m_document->current().spec;
+    spec.title = s("Another");
+    m_document->editSpec(spec, s("Title"));
+    QCOMPARE(m_document->releases().tables().last(), joined); // it is not made again
+    m_document->setData(2, ref("/b", Together), nullptr, s("Gone"));
+    QCOMPARE(m_document->releases().tables().size(), 1);
+    QCOMPARE(m_document->missingData()->absolutePath, s("/b"));
+    m_document->undoStack()->undo();
+    m_document->removeData(1, s("Remove"));
+    QCOMPARE(m_document->session().data.size(), 2);
+    QCOMPARE(m_document->releases().tables().size(), 1);
+    m_document->removeData(0, s("Remove")); // the only release
+    QCOMPARE(m_document->session().data.size(), 2);
+    // A change that is taken back leaves nothing to redo.
+    const Session before = m_document->session();
+    m_document->replaceData({DataRef(), table(2)}, s("Open"));
+    m_document->takeBack();
+    QVERIFY(m_document->session().sameContent(before));
+    QVERIFY(!m_document->undoStack()->canRedo());
+    QCOMPARE(m_document->undoStack()->undoText(), s("Remove"));
 }
 
 void TestDocument::dataKeepsItsTable()
@@ -308,7 +357,7 @@ void TestDocument::listenersMayEdit()
         if (what.testFlag(Change::Data))
             setTitle(s("on new data"));
     });
-    m_document->replaceData(DataRef(), table(2), s("Open"));
+    m_document->replaceData({DataRef(), table(2)}, s("Open"));
     QCOMPARE(m_changed->size(), 2);
     QCOMPARE(m_document->undoStack()->count(), 2);
     QCOMPARE(m_document->current().spec.title, s("on new data"));

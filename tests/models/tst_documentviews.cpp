@@ -126,11 +126,11 @@ void TestDocumentViews::choosingTheClaimsPairIsNotAnEdit()
 void TestDocumentViews::latestStaysLatest()
 {
     QCOMPARE(m_document->current().view.cursor, PeriodRef::latest());
-    m_document->replaceData(DataRef(), table(2), s("Open"));
+    m_document->replaceData({DataRef(), table(2)}, s("Open"));
     m_document->undoStack()->undo();
     QCOMPARE(m_document->current().view.cursor, PeriodRef::latest());
     m_document->setCursor(at(2));
-    m_document->replaceData(DataRef(), table(3), s("Open"));
+    m_document->replaceData({DataRef(), table(3)}, s("Open"));
     QCOMPARE(m_document->current().view.cursor, at(2));
 }
 

@@ -73,7 +73,7 @@ void TestDocumentWalk::randomCommand(SessionMaker &make)
         next.current = make.any(count);
         break;
     case 5:
-        return m_document->replaceData(make.dataRef(), make.coin() ? table(make.any(1000)) : nullptr, s("Open"));
+        return m_document->replaceData({make.dataRef(), make.coin() ? table(make.any(1000)) : nullptr}, s("Open"));
     default: {
         FigureSpec spec = m_document->current().spec;
         make.changeSpec(spec);

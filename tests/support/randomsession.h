@@ -160,7 +160,7 @@ public:
         for (int n = any(figures); n >= 0; --n)
             result.figures.append(figure());
         for (int n = any(3); n >= 0; --n)
-            result.data.append(dataRef());
+            result.data.append(dataRef(result.data.isEmpty()));
         result.current = any(int(result.figures.size()));
         for (int n = any(3); n > 0; --n)
             result.groups.append({*freeCode(result.groups), QStringLiteral("Group %1").arg(any(100)), {{2010}, {1220}}});
@@ -183,7 +183,7 @@ public:
                 double(any(1'000'000) - 1000) * 1e5,
                 1e5};
     }
-    DataRef dataRef()
+    DataRef dataRef(bool isFirst = true)
     {
         DataRef ref;
         ref.builtIn = any(3) == 0;
@@ -191,6 +191,7 @@ public:
             ref.relativePath = QStringLiteral("../data/a %1.xlsx").arg(any(100));
             ref.absolutePath = QStringLiteral("/somewhere/daten/ä.xlsx");
             ref.hash = QByteArray::number(any(1000), 16).rightJustified(64, '0');
+            ref.use = isFirst ? DataRef::Use::Release : DataRef::Use(any(3));
         }
         if (coin())
             ref.read.released = Month::of(2026, 1 + any(12));
