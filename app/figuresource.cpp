@@ -10,11 +10,11 @@
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/releaseuse.h"
 #include "models/preflight/preflight.h"
+#include "models/session/housestylefile.h"
 #include "models/spec/ondata.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace tradestrata {
 
@@ -89,14 +89,9 @@ void FigureSource::takeTables(const Session &session, const QList<TablePtr> &pla
     m_plainTables = plain;
     m_languages.clear();
     m_registry.reset();
-    std::vector<Group> own;
-    std::ranges::transform(groups, std::back_inserter(own), asGroup);
-    if (!own.empty())
-        m_registry = m_builtin.registry().with(own);
-    if (const auto names = namesOnlyInFiles(plain, m_builtin.registry()); !names.isEmpty())
-        m_registry = registry().with(names);
-    if (!m_fills.isEmpty())
-        m_registry = registry().withFills(m_fills);
+    const auto names = namesOnlyInFiles(plain, m_builtin.registry());
+    if (!groups.isEmpty() || !names.isEmpty() || !m_fills.isEmpty())
+        m_registry = withSession(m_builtin.registry(), names, groups, session.style);
     QList<TablePtr> tables = plain;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);

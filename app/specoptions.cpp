@@ -205,24 +205,24 @@ MaybeError OptionReader::read(const SpecField &, Selection &selection)
     return std::nullopt;
 }
 
-QStringList presetWords()
+Message noSuchSize(const QString &text, const HouseStyle &style = {})
 {
-    QStringList all;
+    QStringList names;
     for (const SizePreset &preset : sizePresets())
-        all.append(QLatin1String(preset.word.key));
-    return all;
+        names.append(QLatin1String(preset.word.key));
+    for (const NamedSize &size : style.sizes)
+        names.append(size.name);
+    return {QStringLiteral("size-unreadable"),
+            QT_TRANSLATE_NOOP("Message", "“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as one of %2."),
+            {text, names}};
 }
 
 MaybeError OptionReader::read(const SpecField &, FigureSize &size)
 {
     if (m_arguments.has("size")) {
         const auto parsed = FigureSize::parse(m_arguments.value("size"));
-        if (!parsed) {
-            return Message{QStringLiteral("size-unreadable"),
-                           QT_TRANSLATE_NOOP("Message", "“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as "
-                                                        "one of %2."),
-                           {m_arguments.value("size"), presetWords()}};
-        }
+        if (!parsed)
+            return noSuchSize(m_arguments.value("size"));
         size = *parsed;
     }
     if (m_arguments.has("dpi")) {
@@ -321,10 +321,13 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     return spec;
 }
 
-Arguments withHouseSize(Arguments arguments, const HouseStyle &style)
+Result<Arguments> withHouseSize(Arguments arguments, const HouseStyle &style)
 {
-    if (const auto size = style.sizeNamed(arguments.value("size")))
+    const QString text = arguments.value("size");
+    if (const auto size = style.sizeNamed(text))
         arguments.options.insert(QStringLiteral("size"), toText(*size));
+    else if (arguments.has("size") && !FigureSize::parse(text))
+        return noSuchSize(text, style);
     return arguments;
 }
 

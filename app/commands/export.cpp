@@ -168,7 +168,10 @@ Outcome exportFigure(const Arguments &asWritten, const Builtin &builtin, const L
     const FigureFonts &fonts = house->fonts;
     if (house->missing)
         data->report.warnings.append(*house->missing);
-    arguments = withHouseSize(std::move(arguments), data->style);
+    auto sized = withHouseSize(std::move(arguments), data->style);
+    if (!sized)
+        return Outcome::failed(Outcome::WrongUsage, sized.error());
+    arguments = *std::move(sized);
     builtin.addWindowFonts(); // a PDF embeds them
     if (!one && !format && output != standardOutput)
         return exportAll(*data, arguments, builtin, language, fonts);

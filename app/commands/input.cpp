@@ -61,13 +61,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
 
 PartnerRegistry InputData::registry(const Builtin &builtin) const
 {
-    std::vector<Group> own;
-    std::ranges::transform(groups, std::back_inserter(own), asGroup);
-    const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
-    PartnerRegistry registry = names.isEmpty() ? builtin.registry() : builtin.registry().with(names);
-    if (!own.empty())
-        registry = registry.with(own);
-    return style.fills.isEmpty() ? registry : registry.withFills(style.fills);
+    return withSession(builtin.registry(), namesOnlyInFiles(releases.tables(), builtin.registry()), groups, style);
 }
 
 PartnerLookup InputData::lookup(const Builtin &builtin) const
@@ -237,7 +231,7 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
         data->prices = *prices;
     }
     if (data && arguments.has("style")) {
-        auto read = readHouseStyle(arguments.value("style"), data->lookup(builtin));
+        auto read = readHouseStyle(arguments.value("style"), data->lookup(builtin), data->groups);
         if (!read)
             return read.error();
         data->style = std::move(read->style);

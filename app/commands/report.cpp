@@ -127,7 +127,7 @@ public:
     ReportMaker(const ReportData &data, const Arguments &arguments, const Builtin &builtin, const Language &language,
                 const FigureFonts &fonts)
         : m_data(data)
-        , m_arguments(withHouseSize(onlyFigures(arguments), data.now.style))
+        , m_arguments(onlyFigures(arguments))
         , m_builtin(builtin)
         , m_registry(data.now.registry(builtin))
         , m_context(data.now.context(builtin))
@@ -427,8 +427,11 @@ Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const La
                                       : Result<ReportData>(reportDataOf(*std::move(session)));
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
+    const auto sized = withHouseSize(arguments, data->now.style);
+    if (!sized)
+        return Outcome::failed(Outcome::WrongUsage, sized.error());
     builtin.addWindowFonts(); // a PDF embeds them
-    return reportOn(*data, QFileInfo(path).completeBaseName(), arguments, builtin, language, fonts);
+    return reportOn(*data, QFileInfo(path).completeBaseName(), *sized, builtin, language, fonts);
 }
 
 } // namespace tradestrata
