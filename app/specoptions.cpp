@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/specoptions.h"
 
+#include "app/figurefiles.h"
 #include "app/sessionio.h"
 #include "app/uselessoptions.h"
 #include "app/userlayouts.h"
@@ -23,19 +24,20 @@ MaybeError whyNotAboutFile(const Arguments &arguments)
     const auto options = readOptionsFrom(arguments);
     if (!options)
         return options.error();
-    if (!arguments.inputs.isEmpty() && !looksLikeSession(arguments.inputs.first()))
+    const QString input = arguments.inputs.value(0);
+    if (!input.isEmpty() && !looksLikeSession(input) && !looksLikePicture(input))
         return std::nullopt;
     if (options->released)
         return Message{QStringLiteral("released-needs-file"),
                        QT_TRANSLATE_NOOP("Message", "The option %1 states when a data file was released: the built-in "
-                                                    "data and sessions already state it."),
+                                                    "data, sessions and figures already state it."),
                        {QStringLiteral("--released")}};
     for (const char *option : readingOptions) {
         if (arguments.has(option))
             return Message{QStringLiteral("reading-needs-file"),
                            QT_TRANSLATE_NOOP("Message",
-                                             "The option %1 says how a data file is read: the built-in data and sessions do "
-                                             "not need it."),
+                                             "The option %1 says how a data file is read: the built-in data, sessions and "
+                                             "figures do not need it."),
                            {QStringLiteral("--") + QLatin1String(option)}};
     }
     return std::nullopt;

@@ -8,7 +8,7 @@ namespace tradestrata {
 /// Why an option would change nothing in the figure; nothing if each one has a use there.
 MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec);
 
-/// Why `values` has no use for an option: it changes words or marks of a figure only, which a workbook alone has.
+/// Why `values` has no use for an option: it changes words, marks or notes of a figure only, and not all formats have them.
 MaybeError whyNotInNumbers(const Arguments &arguments);
 
 } // namespace tradestrata

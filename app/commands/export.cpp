@@ -25,6 +25,8 @@ std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowe
     if (!formats)
         return formats.error();
     const auto format = figureFormatOf(output);
+    if (const auto why = whyNoOutlines(arguments, format && output != standardOutput ? QList{*format} : *formats))
+        return why;
     const bool isOne = !folderAllowed || format;
     if (isOne && output == standardOutput && formats->size() > 1)
         return Message{QStringLiteral("format-one"),

@@ -96,6 +96,18 @@ RecordedSource sourceOf(const QString &path, const TradeTable &table)
     return {QFileInfo(path).fileName(), table.info().hash, std::nullopt};
 }
 
+std::optional<Message> whyUnused(const QList<ImportReport> &reports)
+{
+    for (const Message &each : reports.first().unused) {
+        const auto isUnused = [&](const ImportReport &report) {
+            return std::ranges::find(report.unused, each.id, &Message::id) != report.unused.end();
+        };
+        if (std::ranges::all_of(reports, isUnused))
+            return each;
+    }
+    return std::nullopt;
+}
+
 namespace {
 
 /// What was read of several files, by the layout of the first.
@@ -111,6 +123,7 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
 {
     QList<TablePtr> tables;
     QList<RecordedSource> sources;
+    QList<ImportReport> reports;
     ImportReport report;
     for (const QString &input : inputs) {
         Progress progress;
@@ -119,11 +132,14 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
             return import.error();
         tables.append(import->table);
         sources.append(sourceOf(input, *import->table));
+        reports.append(import->report);
         if (tables.size() == 1)
             report = import->report;
         else
             add(report, import->report);
     }
+    if (const auto why = whyUnused(reports))
+        return *why;
     const auto table = joined(tables);
     if (!table)
         return table.error();
@@ -181,6 +197,8 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
     auto import = readDataFile(arguments.inputs.first(), builtin.layouts(), *options, progress);
     if (!import)
         return import.error();
+    if (const auto why = whyUnused({import->report}))
+        return why->inFile(QFileInfo(arguments.inputs.first()).fileName());
     InputData data{ReleaseList(import->tables()),
                    import->report,
                    {},
