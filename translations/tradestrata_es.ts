@@ -1129,6 +1129,14 @@
         <source>Lead over the second</source>
         <translation>Ventaja sobre el segundo</translation>
     </message>
+    <message>
+        <source>Share of the shown</source>
+        <translation>Participación en lo mostrado</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Participación en el grupo</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -3502,10 +3510,6 @@
         <translation>Antes de “%1” tiene que ir un comando; los comandos son %2.</translation>
     </message>
     <message>
-        <source>The option %1 states when a data file was released: the built-in data and sessions already state it.</source>
-        <translation>La opción %1 dice cuándo se publicó un archivo de datos: los datos integrados y las sesiones ya lo dicen por sí mismos.</translation>
-    </message>
-    <message>
         <source>The upper edge of a stack is already the total: use %1 with “%2”.</source>
         <translation>En un gráfico apilado el borde superior ya es el total: pida %1 con “%2”.</translation>
     </message>
@@ -5251,10 +5255,6 @@
         <translation>Los valores son importes en %1, cada uno por %2.</translation>
     </message>
     <message>
-        <source>The option %1 says how a data file is read: the built-in data and sessions do not need it.</source>
-        <translation>La opción %1 indica cómo se lee un archivo de datos: los datos incorporados y las sesiones no la necesitan.</translation>
-    </message>
-    <message>
         <source>The file has the layout “%1”, which says itself what its columns are: leave out the options that do.</source>
         <translation>El archivo tiene el formato “%1”, que indica por sí mismo qué son sus columnas: omita las opciones que lo hacen.</translation>
     </message>
@@ -6141,13 +6141,6 @@
         <source>A house style has no member “%1” here; those that it can have are %2.</source>
         <translation>Un estilo de la casa no tiene aquí ningún miembro «%1»; los que puede tener son %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
-        <translation>
-            <numerusform>El estilo de la casa tiene colores para %n socio que el programa no conoce: %1; se usan donde un archivo de datos tenga el mismo nombre.</numerusform>
-            <numerusform>El estilo de la casa tiene colores para %n socios que el programa no conoce: %1; se usan donde un archivo de datos tenga el mismo nombre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a text of 1 to %1 characters</source>
         <translation>un texto de 1 a %1 caracteres</translation>
@@ -6266,6 +6259,45 @@
     <message>
         <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
         <translation>Esto es XML, pero no es una hoja de cálculo ni una imagen SVG completa.</translation>
+    </message>
+    <message>
+        <source>No published figure of “%1” is about a partner and period of these data.</source>
+        <translation>Ninguna cifra publicada de “%1” trata de un socio y un período de estos datos.</translation>
+    </message>
+    <message>
+        <source>Only SVG has text as text or as shapes: leave out the option %1.</source>
+        <translation>Solo el SVG tiene el texto como texto o como trazados: omita la opción %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 states when a data file was released: the built-in data, sessions and figures already state it.</source>
+        <translation>La opción %1 dice cuándo se publicó un archivo de datos: los datos integrados, las sesiones y las figuras ya lo dicen por sí mismos.</translation>
+    </message>
+    <message>
+        <source>The option %1 says how a data file is read: the built-in data, sessions and figures do not need it.</source>
+        <translation>La opción %1 indica cómo se lee un archivo de datos: los datos integrados, las sesiones y las figuras no la necesitan.</translation>
+    </message>
+    <message>
+        <source>The numbers always have columns of the others and of the total: leave out %1.</source>
+        <translation>Los números siempre tienen columnas de los otros y del total: omita %1.</translation>
+    </message>
+    <message>
+        <source>No decimals of the file are written as text that could be read in two ways: leave out the option %1.</source>
+        <translation>El archivo no tiene decimales escritos como texto que puedan leerse de dos maneras: omita la opción %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says which product its values are of: leave out the option %1.</source>
+        <translation>Nada en el archivo dice de qué producto son sus valores: omita la opción %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file or a group of your own has the same name.</source>
+        <translation>
+            <numerusform>El estilo de la casa tiene colores para %n socio que el programa no conoce: %1; se usan donde un archivo de datos o un grupo propio tenga el mismo nombre.</numerusform>
+            <numerusform>El estilo de la casa tiene colores para %n socios que el programa no conoce: %1; se usan donde un archivo de datos o un grupo propio tenga el mismo nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8599,13 @@
         <source>%1: %2</source>
         <comment>a release, and the months that it gives</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

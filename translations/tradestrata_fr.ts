@@ -1129,6 +1129,14 @@
         <source>Lead over the second</source>
         <translation>Avance sur le deuxième</translation>
     </message>
+    <message>
+        <source>Share of the shown</source>
+        <translation>Part de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Part du groupe</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -2711,7 +2719,7 @@
     </message>
     <message>
         <source>Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name (export, report).</source>
-        <translation>Dessine dans le style maison d&apos;un fichier : couleurs par partenaire, polices, marges, un logo et des formats par nom (export, report).</translation>
+        <translation>Dessine dans le style maison d’un fichier : couleurs par partenaire, polices, marges, un logo et des formats par nom (export, report).</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3508,6 @@
     <message>
         <source>A command must come before “%1”; the commands are %2.</source>
         <translation>Une commande doit précéder «&#xa0;%1&#xa0;»&#xa0;; les commandes sont %2.</translation>
-    </message>
-    <message>
-        <source>The option %1 states when a data file was released: the built-in data and sessions already state it.</source>
-        <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: les données intégrées et les sessions le disent elles-mêmes.</translation>
     </message>
     <message>
         <source>The upper edge of a stack is already the total: use %1 with “%2”.</source>
@@ -5251,10 +5255,6 @@
         <translation>Les valeurs sont des montants en %1, chacune fois %2.</translation>
     </message>
     <message>
-        <source>The option %1 says how a data file is read: the built-in data and sessions do not need it.</source>
-        <translation>L’option %1 dit comment un fichier de données est lu&#xa0;: les données intégrées et les sessions n’en ont pas besoin.</translation>
-    </message>
-    <message>
         <source>The file has the layout “%1”, which says itself what its columns are: leave out the options that do.</source>
         <translation>Le fichier est au format «&#xa0;%1&#xa0;», qui dit lui-même ce que sont ses colonnes&#xa0;: omettez les options qui le font.</translation>
     </message>
@@ -6047,11 +6047,11 @@
     </message>
     <message>
         <source>The font “%1” of the house style “%2” is not installed: figures are set in %3.</source>
-        <translation>La police « %1 » du style maison « %2 » n&apos;est pas installée : les figures sont composées en %3.</translation>
+        <translation>La police « %1 » du style maison « %2 » n’est pas installée : les figures sont composées en %3.</translation>
     </message>
     <message>
         <source>At the size %1, there is no room for the logo of the house style.</source>
-        <translation>Au format %1, il n&apos;y a pas de place pour le logo du style maison.</translation>
+        <translation>À la taille %1, il n’y a pas de place pour le logo du style maison.</translation>
     </message>
     <message>
         <source>“%1” is %2: stated as its role.</source>
@@ -6139,14 +6139,7 @@
     </message>
     <message>
         <source>A house style has no member “%1” here; those that it can have are %2.</source>
-        <translation>Un style maison n&apos;a pas ici de membre « %1 » ; ceux qu&apos;il peut avoir sont %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
-        <translation>
-            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas : %1 ; elles servent là où un fichier de données a le même nom.</numerusform>
-            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas : %1 ; elles servent là où un fichier de données a le même nom.</numerusform>
-        </translation>
+        <translation>Un style maison n’a pas ici de membre « %1 » ; ceux qu’il peut avoir sont %2.</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters</source>
@@ -6170,7 +6163,7 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l&apos;un de : %1</translation>
+        <translation>l’un de : %1</translation>
     </message>
     <message>
         <source>a size that can be drawn, such as 174x100mm or 1200x675</source>
@@ -6178,11 +6171,11 @@
     </message>
     <message>
         <source>a name of letters, digits and hyphens that no other size has</source>
-        <translation>un nom de lettres, de chiffres et de traits d&apos;union qu&apos;aucun autre format ne porte</translation>
+        <translation>un nom de lettres, de chiffres et de traits d’union qu’aucun autre format ne porte</translation>
     </message>
     <message>
         <source>the name of a font&apos;s family</source>
-        <translation>le nom d&apos;une famille de polices</translation>
+        <translation>le nom d’une famille de polices</translation>
     </message>
     <message>
         <source>the number 1</source>
@@ -6206,23 +6199,23 @@
     </message>
     <message>
         <source>The logo of a house style needs a member “file” with the name of its picture.</source>
-        <translation>Le logo d&apos;un style maison a besoin d&apos;un membre « file » avec le nom de son image.</translation>
+        <translation>Le logo d’un style maison a besoin d’un membre « file » avec le nom de son image.</translation>
     </message>
     <message>
         <source>This is not a house style: it has no member “%1”.</source>
-        <translation>Ce n&apos;est pas un style maison : il n&apos;a pas de membre « %1 ».</translation>
+        <translation>Ce n’est pas un style maison : il n’a pas de membre « %1 ».</translation>
     </message>
     <message>
         <source>This cannot be read as a house style: it is not valid JSON.</source>
-        <translation>Ceci ne peut pas être lu comme style maison : ce n&apos;est pas du JSON valide.</translation>
+        <translation>Ceci ne peut pas être lu comme style maison : ce n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The house style of a session has partners by code: “%1” is none.</source>
-        <translation>Le style maison d&apos;une session désigne les partenaires par leur code : « %1 » n&apos;en est pas un.</translation>
+        <translation>Le style maison d’une session désigne les partenaires par leur code : « %1 » n’en est pas un.</translation>
     </message>
     <message>
         <source>The house style has %1 bytes, more than any needs; it is not read.</source>
-        <translation>Le style maison a %1 octets, plus qu&apos;aucun n&apos;en demande ; il n&apos;est pas lu.</translation>
+        <translation>Le style maison a %1 octets, plus qu’aucun n’en demande ; il n’est pas lu.</translation>
     </message>
     <message>
         <source>The logo has %1 bytes; a house style takes at most %2.</source>
@@ -6234,11 +6227,11 @@
     </message>
     <message>
         <source>The logo is neither SVG nor PNG.</source>
-        <translation>Le logo n&apos;est ni en SVG ni en PNG.</translation>
+        <translation>Le logo n’est ni en SVG ni en PNG.</translation>
     </message>
     <message>
         <source>The logo cannot be read: the picture is damaged or incomplete.</source>
-        <translation>Le logo ne peut pas être lu : l&apos;image est endommagée ou incomplète.</translation>
+        <translation>Le logo ne peut pas être lu : l’image est endommagée ou incomplète.</translation>
     </message>
     <message>
         <source>The logo has an element “%1”: export it as shapes alone, with text as outlines.</source>
@@ -6246,11 +6239,11 @@
     </message>
     <message>
         <source>The logo refers to “%1”: it can only refer to its own colours.</source>
-        <translation>Le logo renvoie à « %1 » : il ne peut renvoyer qu&apos;à ses propres couleurs.</translation>
+        <translation>Le logo renvoie à « %1 » : il ne peut renvoyer qu’à ses propres couleurs.</translation>
     </message>
     <message>
         <source>The logo does not say how large it is: “%1” is not a view box of four numbers.</source>
-        <translation>Le logo n&apos;indique pas sa taille : « %1 » n&apos;est pas un « viewBox » de quatre nombres.</translation>
+        <translation>Le logo n’indique pas sa taille : « %1 » n’est pas un « viewBox » de quatre nombres.</translation>
     </message>
     <message>
         <source>The house style of the session is left out: %1</source>
@@ -6266,6 +6259,45 @@
     <message>
         <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
         <translation>Ceci est du XML, mais ni une feuille de calcul ni une image SVG entière.</translation>
+    </message>
+    <message>
+        <source>No published figure of “%1” is about a partner and period of these data.</source>
+        <translation>Aucun chiffre publié de « %1 » ne porte sur un partenaire et une période de ces données.</translation>
+    </message>
+    <message>
+        <source>Only SVG has text as text or as shapes: leave out the option %1.</source>
+        <translation>Seul le SVG a du texte en texte ou en tracés : omettez l’option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 states when a data file was released: the built-in data, sessions and figures already state it.</source>
+        <translation>L’option %1 indique quand un fichier de données a été publié : les données intégrées, les sessions et les figures le disent elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The option %1 says how a data file is read: the built-in data, sessions and figures do not need it.</source>
+        <translation>L’option %1 dit comment un fichier de données est lu : les données intégrées, les sessions et les figures n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>The numbers always have columns of the others and of the total: leave out %1.</source>
+        <translation>Les nombres ont toujours des colonnes pour les autres et pour le total : omettez %1.</translation>
+    </message>
+    <message>
+        <source>No decimals of the file are written as text that could be read in two ways: leave out the option %1.</source>
+        <translation>Le fichier n’a pas de décimales écrites en texte qui puissent se lire de deux façons : omettez l’option %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says which product its values are of: leave out the option %1.</source>
+        <translation>Rien dans le fichier ne dit de quel produit sont ses valeurs : omettez l’option %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file or a group of your own has the same name.</source>
+        <translation>
+            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas : %1 ; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas : %1 ; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8599,13 @@
         <source>%1: %2</source>
         <comment>a release, and the months that it gives</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
