@@ -9,12 +9,12 @@
 #include "models/io/limits.h"
 #include "models/io/readers.h"
 #include "models/io/sha256.h"
+#include "models/session/housestylefile.h"
 #include "widgets/render/pngwriter.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <iterator>
 
 namespace tradestrata {
 
@@ -64,14 +64,12 @@ RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
     QList<TablePtr> tables = check.fromBuiltIn && builtIn ? builtIn->tables() : check.tables;
     for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);
-    std::vector<Group> own;
-    std::ranges::transform(groups, std::back_inserter(own), asGroup);
     const ReleaseList releases(tables);
     const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
     Language language = builtin.language(check.record.language);
     if (!groups.isEmpty())
         language = language.with(groups);
-    return {releases, builtin.registry().with(names).with(own).withFills(check.record.session.style.fills),
+    return {releases, withSession(builtin.registry(), names, groups, check.record.session.style),
             builtin.context(releases.terms()).withOwn(check.record.session.published).withPrices(check.record.session.prices),
             language.about(releases, builtin.registry())};
 }

@@ -10,11 +10,11 @@
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/releaseuse.h"
 #include "models/preflight/preflight.h"
+#include "models/session/housestylefile.h"
 #include "models/spec/ondata.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace tradestrata {
 
@@ -91,16 +91,11 @@ void FigureSource::takeTables(const Session &session, const QList<TablePtr> &pla
     m_ownOfPartners = m_document.mirrors();
     m_languages.clear();
     m_registry.reset();
-    std::vector<Group> own;
-    std::ranges::transform(groups, std::back_inserter(own), asGroup);
-    if (!own.empty())
-        m_registry = m_builtin.registry().with(own);
     auto [tables, mirrors, problems] = withMirrors(m_document.releases(), m_ownOfPartners, m_builtin.registry());
     m_mirrors = std::move(mirrors);
-    if (const auto names = namesOnlyInFiles(tables, m_builtin.registry()); !names.isEmpty())
-        m_registry = registry().with(names);
-    if (!m_fills.isEmpty())
-        m_registry = registry().withFills(m_fills);
+    const auto names = namesOnlyInFiles(tables, m_builtin.registry());
+    if (!groups.isEmpty() || !names.isEmpty() || !m_fills.isEmpty())
+        m_registry = withSession(m_builtin.registry(), names, groups, session.style);
     for (TablePtr &table : tables)
         table = withOwnGroups(table, groups);
     m_releases = groups.isEmpty() && m_mirrors.empty() ? m_document.releases() : ReleaseList(tables);

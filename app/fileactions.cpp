@@ -254,7 +254,8 @@ void FileActions::readPictureFile(const QString &path)
 void FileActions::openStyle(const QString &path)
 {
     const auto names = namesOnlyInFiles(m_source.releases().tables(), m_builtin.registry());
-    const auto read = readHouseStyle(path, names.isEmpty() ? m_builtin.lookup() : m_builtin.lookupWith(names));
+    const auto &groups = m_source.document().session().groups;
+    const auto read = readHouseStyle(path, names.isEmpty() ? m_builtin.lookup() : m_builtin.lookupWith(names), groups);
     if (!read) {
         emit messageReported(read.error(), true);
         return;

@@ -12,6 +12,7 @@
 #include <QScreen>
 #include <QTemporaryFile>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -151,6 +152,8 @@ int runWindow(int argc, char **argv)
     window.fitInto(window.screen()->availableGeometry());
     window.begin(QApplication::arguments().mid(1));
     window.show();
+    // Behind the requests of layouts, which tell how much room the window needs.
+    QTimer::singleShot(0, &window, [&window] { window.scrollWithin(window.screen()->availableGeometry()); });
     return QApplication::exec();
 }
 

@@ -11,7 +11,9 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -84,6 +86,26 @@ void MainWindow::fitInto(const QRect &available)
         return;
     resize(size().boundedTo(room));
     setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+// Only once it is shown does it know how small it can be.
+void MainWindow::scrollWithin(const QRect &available)
+{
+    const QSize least = minimumSizeHint();
+    if (least.width() <= available.width() && least.height() <= available.height())
+        return;
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("windowArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    QWidget *all = takeCentralWidget();
+    area->setWidget(all);
+    setCentralWidget(area);
+    all->show();
+    area->show();
+    layout()->activate(); // the window has the least size of the area from now on
+    resize(size().boundedTo(available.size()));
 }
 
 void MainWindow::offerRecovered()

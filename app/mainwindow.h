@@ -52,6 +52,8 @@ public:
     void setLanguage(const QString &code);
     /// Limits the initial size of the window to the available screen.
     void fitInto(const QRect &available);
+    /// If the screen has less room than the window needs, its content scrolls.
+    void scrollWithin(const QRect &available);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

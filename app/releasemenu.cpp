@@ -41,6 +41,17 @@ QString ReleaseWords::label() const
         .arg(m_source.windowLanguage().monthYear(newest.info().release.value_or(newest.last())));
 }
 
+QString ReleaseWords::shortLabel() const
+{
+    const TablePtr table = m_source.table();
+    if (!table)
+        return {};
+    if (isSeveral())
+        return tr("%n release(s)", nullptr, int(m_source.releases().alike().size()));
+    const auto release = table->info().release;
+    return release ? Language::capitalised(m_source.windowLanguage().monthYear(*release)) : QString();
+}
+
 QString ReleaseWords::status() const
 {
     const TablePtr table = m_source.table();

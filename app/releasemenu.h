@@ -25,6 +25,8 @@ public:
 
     /// "Release of March 2026" or "3 releases, to October 2026"; empty without data.
     QString label() const;
+    /// The same without its words: "March 2026", "3 releases"; empty if there is nothing shorter.
+    QString shortLabel() const;
     /// The same for use within a sentence, and whether the figure is frozen: for the status bar.
     QString status() const;
     /// Each release with its months, or that the figure is frozen to one; empty if the label is complete.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/specoptions.h"
 
+#include "app/figurefiles.h"
 #include "app/sessionio.h"
 #include "app/uselessoptions.h"
 #include "app/userlayouts.h"
@@ -23,19 +24,20 @@ MaybeError whyNotAboutFile(const Arguments &arguments)
     const auto options = readOptionsFrom(arguments);
     if (!options)
         return options.error();
-    if (!arguments.inputs.isEmpty() && !looksLikeSession(arguments.inputs.first()))
+    const QString input = arguments.inputs.value(0);
+    if (!input.isEmpty() && !looksLikeSession(input) && !looksLikePicture(input))
         return std::nullopt;
     if (options->released)
         return Message{QStringLiteral("released-needs-file"),
                        QT_TRANSLATE_NOOP("Message", "The option %1 states when a data file was released: the built-in "
-                                                    "data and sessions already state it."),
+                                                    "data, sessions and figures already state it."),
                        {QStringLiteral("--released")}};
     for (const char *option : readingOptions) {
         if (arguments.has(option))
             return Message{QStringLiteral("reading-needs-file"),
                            QT_TRANSLATE_NOOP("Message",
-                                             "The option %1 says how a data file is read: the built-in data and sessions do "
-                                             "not need it."),
+                                             "The option %1 says how a data file is read: the built-in data, sessions and "
+                                             "figures do not need it."),
                            {QStringLiteral("--") + QLatin1String(option)}};
     }
     return std::nullopt;
@@ -205,24 +207,24 @@ MaybeError OptionReader::read(const SpecField &, Selection &selection)
     return std::nullopt;
 }
 
-QStringList presetWords()
+Message noSuchSize(const QString &text, const HouseStyle &style = {})
 {
-    QStringList all;
+    QStringList names;
     for (const SizePreset &preset : sizePresets())
-        all.append(QLatin1String(preset.word.key));
-    return all;
+        names.append(QLatin1String(preset.word.key));
+    for (const NamedSize &size : style.sizes)
+        names.append(size.name);
+    return {QStringLiteral("size-unreadable"),
+            QT_TRANSLATE_NOOP("Message", "“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as one of %2."),
+            {text, names}};
 }
 
 MaybeError OptionReader::read(const SpecField &, FigureSize &size)
 {
     if (m_arguments.has("size")) {
         const auto parsed = FigureSize::parse(m_arguments.value("size"));
-        if (!parsed) {
-            return Message{QStringLiteral("size-unreadable"),
-                           QT_TRANSLATE_NOOP("Message", "“%1” is not a size: write it as 1600x900 (pixels), as 170x95mm, or as "
-                                                        "one of %2."),
-                           {m_arguments.value("size"), presetWords()}};
-        }
+        if (!parsed)
+            return noSuchSize(m_arguments.value("size"));
         size = *parsed;
     }
     if (m_arguments.has("dpi")) {
@@ -321,10 +323,13 @@ Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &loo
     return spec;
 }
 
-Arguments withHouseSize(Arguments arguments, const HouseStyle &style)
+Result<Arguments> withHouseSize(Arguments arguments, const HouseStyle &style)
 {
-    if (const auto size = style.sizeNamed(arguments.value("size")))
+    const QString text = arguments.value("size");
+    if (const auto size = style.sizeNamed(text))
         arguments.options.insert(QStringLiteral("size"), toText(*size));
+    else if (arguments.has("size") && !FigureSize::parse(text))
+        return noSuchSize(text, style);
     return arguments;
 }
 

@@ -21,8 +21,8 @@ namespace tradestrata {
 /// as a session's figure.
 Result<FigureSpec> specFrom(const Arguments &arguments, const PartnerLookup &lookup, const FigureSpec &base = {});
 
-/// The same with --size as the house style writes the size of that name.
-Arguments withHouseSize(Arguments arguments, const HouseStyle &style);
+/// The same with --size as the house style writes the size of that name. Error: neither it nor the presets have that name.
+Result<Arguments> withHouseSize(Arguments arguments, const HouseStyle &style);
 /// Whether a size that is not known may be one of a house style, which must be read first.
 bool mayBeInStyle(const Message &error, const Arguments &arguments);
 

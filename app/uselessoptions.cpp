@@ -58,36 +58,46 @@ const UselessOption uselessOptions[]{
     {"as-of", hasGroups, noGroup},
 };
 
+/// Where among the numbers an option is of use that changes words or marks of a figure.
+enum InNumbers { Nowhere = 0, InBook = 1, InJson = 2, InCheck = 4 };
+
 /// Options that change words or marks of a figure, not its numbers.
 struct DrawingOption
 {
     const char *name;
-    bool inBook = false;   ///< a workbook has these words
-    bool forCheck = false; ///< --check reads it
+    int uses = Nowhere; ///< bits of InNumbers
 };
 constexpr DrawingOption drawingOptions[]{{"axis"},
                                          {"recessions"},
                                          {"crossings"},
                                          {"lens"},
-                                         {"mark", false, true},
+                                         {"mark", InCheck},
                                          {"annotate"},
                                          {"paper"},
                                          {"events"},
                                          {"own-events"},
                                          {"leader-ribbon"},
-                                         {"partner-notes", true},
-                                         {"recipe", true},
-                                         {"title", true, true},
-                                         {"subtitle", true},
-                                         {"title-lead", false, true},
-                                         {"title-over", false, true},
-                                         {"accept", false, true}};
+                                         {"partner-notes", InBook},
+                                         {"recipe", InBook},
+                                         {"title", InBook | InCheck},
+                                         {"subtitle", InBook},
+                                         {"title-lead", InCheck},
+                                         {"title-over", InCheck},
+                                         {"accept", InCheck}};
+/// Their columns are always among the numbers; only the notes tell whether they are drawn.
+constexpr DrawingOption columnOptions[]{{"others", InBook | InJson},
+                                        {"no-others", InBook | InJson},
+                                        {"total", InBook | InJson},
+                                        {"no-total", InBook | InJson}};
 
-/// Whether `values` writes a workbook.
-bool writesBook(const Arguments &arguments)
+/// Of what use `values` is to be, as bits of InNumbers.
+int usesOf(const Arguments &arguments)
 {
-    const QString book = QStringLiteral("xlsx");
-    return arguments.value("format") == book || QFileInfo(arguments.value("output")).suffix().toLower() == book;
+    const QString ending = QFileInfo(arguments.value("output")).suffix().toLower();
+    const auto writes = [&](const char *format) {
+        return arguments.value("format") == QLatin1String(format) || ending == QLatin1String(format);
+    };
+    return (writes("xlsx") ? InBook : 0) | (writes("json") ? InJson : 0) | (arguments.has("check") ? InCheck : 0);
 }
 
 } // namespace
@@ -115,16 +125,20 @@ MaybeError whyUselessForFiles(const Arguments &arguments)
 
 MaybeError whyNotInNumbers(const Arguments &arguments)
 {
-    const auto isUseless = [&](const DrawingOption &option) {
-        const bool hasUse = (option.inBook && writesBook(arguments)) || (option.forCheck && arguments.has("check"));
-        return arguments.has(option.name) && !hasUse;
+    const int uses = usesOf(arguments);
+    const auto first = [&](std::span<const DrawingOption> options, const char *why) -> MaybeError {
+        const auto found = std::ranges::find_if(options, [&](const DrawingOption &option) {
+            return arguments.has(option.name) && (option.uses & uses) == 0;
+        });
+        if (found == options.end())
+            return std::nullopt;
+        return Message{QStringLiteral("option-useless"), why, {QStringLiteral("--") + QLatin1String(found->name)}};
     };
-    const auto found = std::ranges::find_if(drawingOptions, isUseless);
-    if (found == std::end(drawingOptions))
-        return std::nullopt;
-    return Message{QStringLiteral("option-useless"),
-                   QT_TRANSLATE_NOOP("Message", "The option %1 changes how a figure is drawn, not its numbers: leave it out."),
-                   {QStringLiteral("--") + QLatin1String(found->name)}};
+    if (const auto why = first(columnOptions, QT_TRANSLATE_NOOP("Message", "The numbers always have columns of the others and of "
+                                                                           "the total: leave out %1.")))
+        return why;
+    return first(drawingOptions,
+                 QT_TRANSLATE_NOOP("Message", "The option %1 changes how a figure is drawn, not its numbers: leave it out."));
 }
 
 } // namespace tradestrata

@@ -11,7 +11,7 @@ MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec);
 /// Why an option would change nothing in how the files are read.
 MaybeError whyUselessForFiles(const Arguments &arguments);
 
-/// Why `values` has no use for an option: it changes words or marks of a figure only, which a workbook alone has.
+/// Why `values` has no use for an option: it changes words, marks or notes of a figure only, and not all formats have them.
 MaybeError whyNotInNumbers(const Arguments &arguments);
 
 } // namespace tradestrata

@@ -597,17 +597,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
-        <translation>
-            <numerusform>The house style has colours for %n partner that the program does not know: %1; they are used where a data file has the same name.</numerusform>
-            <numerusform>The house style has colours for %n partners that the program does not know: %1; they are used where a data file has the same name.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The data have %n month(s) only, too few for this measure.</source>
         <translation>
             <numerusform>The data have %n month only, too few for this measure.</numerusform>
             <numerusform>The data have %n months only, too few for this measure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file or a group of your own has the same name.</source>
+        <translation>
+            <numerusform>The house style has colours for %n partner that the program does not know: %1; they are used where a data file or a group of your own has the same name.</numerusform>
+            <numerusform>The house style has colours for %n partners that the program does not know: %1; they are used where a data file or a group of your own has the same name.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +680,13 @@
         <translation>
             <numerusform>%n release, to %1</numerusform>
             <numerusform>%n releases, to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
         </translation>
     </message>
 </context>

@@ -1129,6 +1129,14 @@
         <source>Lead over the second</source>
         <translation>Ventaja sobre el segundo</translation>
     </message>
+    <message>
+        <source>Share of the shown</source>
+        <translation>Participación en lo mostrado</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Participación en el grupo</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -2894,6 +2902,10 @@
         <source>Some numbers have a decimal point, others a decimal comma: choose the decimal sign.</source>
         <translation>Unos números tienen punto decimal y otros coma decimal: elija el signo decimal.</translation>
     </message>
+    <message>
+        <source>The scale of the values is not clear: choose the unit, with “units” if they are whole.</source>
+        <translation>La escala de los valores no está clara: elija la unidad, con “units” si son unidades.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3508,10 +3520,6 @@
     <message>
         <source>A command must come before “%1”; the commands are %2.</source>
         <translation>Antes de “%1” tiene que ir un comando; los comandos son %2.</translation>
-    </message>
-    <message>
-        <source>The option %1 states when a data file was released: the built-in data and sessions already state it.</source>
-        <translation>La opción %1 dice cuándo se publicó un archivo de datos: los datos integrados y las sesiones ya lo dicen por sí mismos.</translation>
     </message>
     <message>
         <source>The upper edge of a stack is already the total: use %1 with “%2”.</source>
@@ -5259,10 +5267,6 @@
         <translation>Los valores son importes en %1, cada uno por %2.</translation>
     </message>
     <message>
-        <source>The option %1 says how a data file is read: the built-in data and sessions do not need it.</source>
-        <translation>La opción %1 indica cómo se lee un archivo de datos: los datos incorporados y las sesiones no la necesitan.</translation>
-    </message>
-    <message>
         <source>The file has the layout “%1”, which says itself what its columns are: leave out the options that do.</source>
         <translation>El archivo tiene el formato “%1”, que indica por sí mismo qué son sus columnas: omita las opciones que lo hacen.</translation>
     </message>
@@ -6149,13 +6153,6 @@
         <source>A house style has no member “%1” here; those that it can have are %2.</source>
         <translation>Un estilo de la casa no tiene aquí ningún miembro «%1»; los que puede tener son %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
-        <translation>
-            <numerusform>El estilo de la casa tiene colores para %n socio que el programa no conoce: %1; se usan donde un archivo de datos tenga el mismo nombre.</numerusform>
-            <numerusform>El estilo de la casa tiene colores para %n socios que el programa no conoce: %1; se usan donde un archivo de datos tenga el mismo nombre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a text of 1 to %1 characters</source>
         <translation>un texto de 1 a %1 caracteres</translation>
@@ -6294,6 +6291,61 @@
     <message>
         <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
         <translation>Este gráfico trata de todos los socios: los datos propios de uno no caben en él.</translation>
+    </message>
+    <message>
+        <source>No published figure of “%1” is about a partner and period of these data.</source>
+        <translation>Ninguna cifra publicada de “%1” trata de un socio y un período de estos datos.</translation>
+    </message>
+    <message>
+        <source>Only SVG has text as text or as shapes: leave out the option %1.</source>
+        <translation>Solo el SVG tiene el texto como texto o como trazados: omita la opción %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 states when a data file was released: the built-in data, sessions and figures already state it.</source>
+        <translation>La opción %1 dice cuándo se publicó un archivo de datos: los datos integrados, las sesiones y las figuras ya lo dicen por sí mismos.</translation>
+    </message>
+    <message>
+        <source>The option %1 says how a data file is read: the built-in data, sessions and figures do not need it.</source>
+        <translation>La opción %1 indica cómo se lee un archivo de datos: los datos integrados, las sesiones y las figuras no la necesitan.</translation>
+    </message>
+    <message>
+        <source>The numbers always have columns of the others and of the total: leave out %1.</source>
+        <translation>Los números siempre tienen columnas de los otros y del total: omita %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say clearly in which scale the values are: choose the unit in File &gt; Import Data.</source>
+        <translation>“%1” no dice con claridad en qué escala están los valores: elija la unidad en Archivo &gt; Importar datos.</translation>
+    </message>
+    <message>
+        <source>No decimals of the file are written as text that could be read in two ways: leave out the option %1.</source>
+        <translation>El archivo no tiene decimales escritos como texto que puedan leerse de dos maneras: omita la opción %1.</translation>
+    </message>
+    <message>
+        <source>The head “%1” stands over several columns of numbers, and nothing that is understood tells them apart: give each column a head of its own.</source>
+        <translation>El encabezado “%1” está sobre varias columnas de números y nada de lo que se entiende las distingue: dé a cada columna un encabezado propio.</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1.</source>
+        <translation>Columnas que se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says which product its values are of: leave out the option %1.</source>
+        <translation>Nada en el archivo dice de qué producto son sus valores: omita la opción %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say clearly in which scale the values are: say it with --unit, for example --unit “%2 million” or --unit “%2 units”.</source>
+        <translation>“%1” no dice con claridad en qué escala están los valores: indíquelo con --unit, por ejemplo --unit “%2 million” o --unit “%2 units”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file or a group of your own has the same name.</source>
+        <translation>
+            <numerusform>El estilo de la casa tiene colores para %n socio que el programa no conoce: %1; se usan donde un archivo de datos o un grupo propio tenga el mismo nombre.</numerusform>
+            <numerusform>El estilo de la casa tiene colores para %n socios que el programa no conoce: %1; se usan donde un archivo de datos o un grupo propio tenga el mismo nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8674,13 @@
         <source>%1: %2</source>
         <comment>a release, and the months that it gives</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n publicación</numerusform>
+            <numerusform>%n publicaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

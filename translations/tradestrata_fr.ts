@@ -1129,6 +1129,14 @@
         <source>Lead over the second</source>
         <translation>Avance sur le deuxième</translation>
     </message>
+    <message>
+        <source>Share of the shown</source>
+        <translation>Part de ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Part du groupe</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -2894,6 +2902,10 @@
         <source>Some numbers have a decimal point, others a decimal comma: choose the decimal sign.</source>
         <translation>Certains nombres ont un point décimal, d’autres une virgule décimale&#xa0;: choisissez le signe décimal.</translation>
     </message>
+    <message>
+        <source>The scale of the values is not clear: choose the unit, with “units” if they are whole.</source>
+        <translation>L’échelle des valeurs n’est pas claire&#xa0;: choisissez l’unité, avec «&#xa0;units&#xa0;» s’il s’agit d’unités.</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3508,10 +3520,6 @@
     <message>
         <source>A command must come before “%1”; the commands are %2.</source>
         <translation>Une commande doit précéder «&#xa0;%1&#xa0;»&#xa0;; les commandes sont %2.</translation>
-    </message>
-    <message>
-        <source>The option %1 states when a data file was released: the built-in data and sessions already state it.</source>
-        <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: les données intégrées et les sessions le disent elles-mêmes.</translation>
     </message>
     <message>
         <source>The upper edge of a stack is already the total: use %1 with “%2”.</source>
@@ -5259,10 +5267,6 @@
         <translation>Les valeurs sont des montants en %1, chacune fois %2.</translation>
     </message>
     <message>
-        <source>The option %1 says how a data file is read: the built-in data and sessions do not need it.</source>
-        <translation>L’option %1 dit comment un fichier de données est lu&#xa0;: les données intégrées et les sessions n’en ont pas besoin.</translation>
-    </message>
-    <message>
         <source>The file has the layout “%1”, which says itself what its columns are: leave out the options that do.</source>
         <translation>Le fichier est au format «&#xa0;%1&#xa0;», qui dit lui-même ce que sont ses colonnes&#xa0;: omettez les options qui le font.</translation>
     </message>
@@ -6149,13 +6153,6 @@
         <source>A house style has no member “%1” here; those that it can have are %2.</source>
         <translation>Un style maison n&apos;a pas ici de membre « %1 » ; ceux qu&apos;il peut avoir sont %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file has the same name.</source>
-        <translation>
-            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas : %1 ; elles servent là où un fichier de données a le même nom.</numerusform>
-            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas : %1 ; elles servent là où un fichier de données a le même nom.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a text of 1 to %1 characters</source>
         <translation>un texte de 1 à %1 caractères</translation>
@@ -6277,23 +6274,78 @@
     </message>
     <message>
         <source>“%1” is not a data file: open it alone, as only data files can be opened together.</source>
-        <translation>« %1 » n’est pas un fichier de données : ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de données&#xa0;: ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
     </message>
     <message>
         <source>The files were opened as releases of the same data: %1.</source>
-        <translation>Les fichiers ont été ouverts comme publications des mêmes données : %1.</translation>
+        <translation>Les fichiers ont été ouverts comme publications des mêmes données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The files were opened as one table: %1.</source>
-        <translation>Les fichiers ont été ouverts en un seul tableau : %1.</translation>
+        <translation>Les fichiers ont été ouverts en un seul tableau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A single file is one table already: leave out %1.</source>
-        <translation>Un seul fichier forme déjà un seul tableau : omettez %1.</translation>
+        <translation>Un seul fichier forme déjà un seul tableau&#xa0;: omettez %1.</translation>
     </message>
     <message>
         <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
-        <translation>Ce graphique porte sur tous les partenaires : les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
+        <translation>Ce graphique porte sur tous les partenaires&#xa0;: les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
+    </message>
+    <message>
+        <source>No published figure of “%1” is about a partner and period of these data.</source>
+        <translation>Aucun chiffre publié de «&#xa0;%1&#xa0;» ne porte sur un partenaire et une période de ces données.</translation>
+    </message>
+    <message>
+        <source>Only SVG has text as text or as shapes: leave out the option %1.</source>
+        <translation>Seul le SVG a du texte en texte ou en tracés&#xa0;: omettez l’option %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 states when a data file was released: the built-in data, sessions and figures already state it.</source>
+        <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: les données intégrées, les sessions et les figures le disent elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The option %1 says how a data file is read: the built-in data, sessions and figures do not need it.</source>
+        <translation>L’option %1 dit comment un fichier de données est lu&#xa0;: les données intégrées, les sessions et les figures n’en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>The numbers always have columns of the others and of the total: leave out %1.</source>
+        <translation>Les nombres ont toujours des colonnes pour les autres et pour le total&#xa0;: omettez %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say clearly in which scale the values are: choose the unit in File &gt; Import Data.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas clairement à quelle échelle sont les valeurs&#xa0;: choisissez l’unité dans Fichier &gt; Importer des données.</translation>
+    </message>
+    <message>
+        <source>No decimals of the file are written as text that could be read in two ways: leave out the option %1.</source>
+        <translation>Le fichier n’a pas de décimales écrites en texte qui puissent se lire de deux façons&#xa0;: omettez l’option %1.</translation>
+    </message>
+    <message>
+        <source>The head “%1” stands over several columns of numbers, and nothing that is understood tells them apart: give each column a head of its own.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» surmonte plusieurs colonnes de nombres et rien de compréhensible ne les distingue&#xa0;: donnez à chaque colonne son propre en-tête.</translation>
+    </message>
+    <message>
+        <source>Columns that are left out: %1.</source>
+        <translation>Colonnes laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says which product its values are of: leave out the option %1.</source>
+        <translation>Rien dans le fichier ne dit de quel produit sont ses valeurs&#xa0;: omettez l’option %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say clearly in which scale the values are: say it with --unit, for example --unit “%2 million” or --unit “%2 units”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas clairement à quelle échelle sont les valeurs&#xa0;: indiquez-la avec --unit, par exemple --unit «&#xa0;%2 million&#xa0;» ou --unit «&#xa0;%2 units&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file or a group of your own has the same name.</source>
+        <translation>
+            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas&#xa0;: %1&#xa0;; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas&#xa0;: %1&#xa0;; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8674,13 @@
         <source>%1: %2</source>
         <comment>a release, and the months that it gives</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ void BarBinding::show()
     }
     const ReleaseWords words(m_source);
     state.release = words.label();
+    state.shortRelease = words.shortLabel();
     state.releaseDetail = words.detail();
     state.isFrozen = m_source.spec().release.has_value();
     m_bar.setState(state);

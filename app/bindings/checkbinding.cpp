@@ -7,6 +7,7 @@
 #include "models/layout/layoutfigure.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tradestrata {
 
@@ -54,8 +55,12 @@ CheckBinding::CheckBinding(CheckPanel &panel, FigureSource &source, const Builti
     , m_fonts(fonts)
     , m_inSight(panel, [this] { show(); })
 {
-    for (const auto changed : {&FigureSource::figureChanged, &FigureSource::figureMoved, &FigureSource::cursorPainted})
-        connect(&source, changed, &m_inSight, &InSight::update);
+    connect(&source, &FigureSource::figureChanged, &m_inSight, &InSight::update);
+    connect(&source, &FigureSource::figureMoved, this, [this] { m_hasMoved = true; });
+    connect(&source, &FigureSource::cursorPainted, this, [this] { // the cursor alone changes nothing that is checked
+        if (std::exchange(m_hasMoved, false))
+            m_inSight.update();
+    });
     connect(&panel, &CheckPanel::mendRequested, this, &CheckBinding::mend);
     connect(&panel, &CheckPanel::withdrawRequested, this, &CheckBinding::withdraw);
     connect(&panel, &CheckPanel::removeRequested, this, &CheckBinding::remove);
@@ -113,6 +118,11 @@ void CheckBinding::show()
     showFindings();
     const ReleaseList releases = m_source.document().releases();
     const Language &language = m_source.windowLanguage();
+    const Compared compared{releases.tables(), m_source.context().published, m_source.document().session().groups,
+                            language.locale()};
+    if (compared == m_compared)
+        return;
+    m_compared = compared;
     m_panel.setLines(releaseNames(releases, language),
                      publishedLines(m_source.context().published, releases, m_source.registry(), language),
                      language.paragraph(leftOutOnOtherTerms(releases)));

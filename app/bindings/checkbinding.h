@@ -51,7 +51,20 @@ private:
     FigureSource &m_source;
     const Builtin &m_builtin;
     const FigureFonts &m_fonts;
+    /// What the published figures were last compared with.
+    struct Compared
+    {
+        QList<TablePtr> tables;
+        QList<PublishedFigure> published;
+        QList<OwnGroup> groups;
+        QLocale locale;
+
+        bool operator==(const Compared &) const = default;
+    };
+
     QList<Finding> m_findings;
+    std::optional<Compared> m_compared;
+    bool m_hasMoved = false; ///< the figure has followed the cursor since the last check
     InSight m_inSight;
 };
 

@@ -208,6 +208,11 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
         return Outcome::failed(Outcome::WrongUsage, table.error());
     if (const auto left = releasesLeftOut(data->releases.oldToNew(), **table, QStringLiteral("--release")); left && !spec->release)
         data->report.warnings.append(left->inFile(QFileInfo(arguments.inputs.first()).fileName()));
+    if (!data->published.isEmpty() && arguments.has("published") && publishedWithin(data->published, data->releases).isEmpty())
+        data->report.warnings.append(
+            {QStringLiteral("published-elsewhere"),
+             QT_TRANSLATE_NOOP("Message", "No published figure of “%1” is about a partner and period of these data."),
+             {QFileInfo(arguments.value("published")).fileName()}});
     return {Outcome::Done,
             *format == QLatin1String("json") ? asJson(**table, *data, builtin, data->named(language, builtin))
                                              : asText(**table, *data, builtin, data->named(language, builtin)),

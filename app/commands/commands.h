@@ -59,6 +59,8 @@ struct InputData
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 /// The same for several inputs, each of them a different release.
 Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin);
+/// Why an option that says how files are read has no use for any of them; `reports` has that of each.
+std::optional<Message> whyUnused(const QList<ImportReport> &reports);
 /// A data file as the file of a figure names it.
 RecordedSource sourceOf(const QString &path, const TradeTable &table);
 /// Whether a partner that is not known may be one that only the file knows, so that it must be read first.

@@ -194,6 +194,8 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         if (!*import)
             return Outcome::failed(Outcome::Unusable, import->error());
     }
+    if (const auto why = whyUnused({older->report, newer->report}))
+        return Outcome::failed(Outcome::Unusable, *why);
     const auto oldPicked = pick(*older, oldRelease);
     const auto newPicked = pick(*newer, newRelease);
     for (const auto *picked : {&oldPicked, &newPicked}) {

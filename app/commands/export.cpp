@@ -25,6 +25,8 @@ std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowe
     if (!formats)
         return formats.error();
     const auto format = figureFormatOf(output);
+    if (const auto why = whyNoOutlines(arguments, format && output != standardOutput ? QList{*format} : *formats))
+        return why;
     const bool isOne = !folderAllowed || format;
     if (isOne && output == standardOutput && formats->size() > 1)
         return Message{QStringLiteral("format-one"),
@@ -168,7 +170,10 @@ Outcome exportFigure(const Arguments &asWritten, const Builtin &builtin, const L
     const FigureFonts &fonts = house->fonts;
     if (house->missing)
         data->report.warnings.append(*house->missing);
-    arguments = withHouseSize(std::move(arguments), data->style);
+    auto sized = withHouseSize(std::move(arguments), data->style);
+    if (!sized)
+        return Outcome::failed(Outcome::WrongUsage, sized.error());
+    arguments = *std::move(sized);
     builtin.addWindowFonts(); // a PDF embeds them
     if (!one && !format && output != standardOutput)
         return exportAll(*data, arguments, builtin, language, fonts);

@@ -61,13 +61,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
 
 PartnerRegistry InputData::registry(const Builtin &builtin) const
 {
-    std::vector<Group> own;
-    std::ranges::transform(groups, std::back_inserter(own), asGroup);
-    const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
-    PartnerRegistry registry = names.isEmpty() ? builtin.registry() : builtin.registry().with(names);
-    if (!own.empty())
-        registry = registry.with(own);
-    return style.fills.isEmpty() ? registry : registry.withFills(style.fills);
+    return withSession(builtin.registry(), namesOnlyInFiles(releases.tables(), builtin.registry()), groups, style);
 }
 
 PartnerLookup InputData::lookup(const Builtin &builtin) const
@@ -102,6 +96,18 @@ RecordedSource sourceOf(const QString &path, const TradeTable &table)
     return {QFileInfo(path).fileName(), table.info().hash, std::nullopt};
 }
 
+std::optional<Message> whyUnused(const QList<ImportReport> &reports)
+{
+    for (const Message &each : reports.first().unused) {
+        const auto isUnused = [&](const ImportReport &report) {
+            return std::ranges::find(report.unused, each.id, &Message::id) != report.unused.end();
+        };
+        if (std::ranges::all_of(reports, isUnused))
+            return each;
+    }
+    return std::nullopt;
+}
+
 namespace {
 
 /// What was read of several files, by the layout of the first.
@@ -119,6 +125,8 @@ Result<InputData> readOneFile(const QString &input, const ReadOptions &options, 
     auto import = readDataFile(input, builtin.layouts(), options, progress);
     if (!import)
         return import.error();
+    if (const auto why = whyUnused({import->report}))
+        return why->inFile(QFileInfo(input).fileName());
     InputData data;
     data.releases = ReleaseList(import->tables());
     data.report = import->report;
@@ -130,6 +138,7 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
 {
     QList<TablePtr> tables;
     QList<RecordedSource> sources;
+    QList<ImportReport> reports;
     ImportReport report;
     for (const QString &input : inputs) {
         Progress progress;
@@ -138,11 +147,14 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
             return import.error();
         tables.append(import->table);
         sources.append(sourceOf(input, *import->table));
+        reports.append(import->report);
         if (tables.size() == 1)
             report = import->report;
         else
             add(report, import->report);
     }
+    if (const auto why = whyUnused(reports))
+        return *why;
     const auto table = joined(tables);
     if (!table)
         return table.error();
@@ -243,7 +255,7 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
         data->prices = *prices;
     }
     if (data && arguments.has("style")) {
-        auto read = readHouseStyle(arguments.value("style"), data->lookup(builtin));
+        auto read = readHouseStyle(arguments.value("style"), data->lookup(builtin), data->groups);
         if (!read)
             return read.error();
         data->style = std::move(read->style);

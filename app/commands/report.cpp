@@ -38,8 +38,19 @@ std::optional<Message> whyNoReport(const Arguments &arguments)
                        QT_TRANSLATE_NOOP("Message",
                                          "Name the folder or the PDF to write with -o, such as -o report or -o report.pdf."),
                        {}};
-    if (const auto formats = figureFormatsFrom(arguments); !formats)
+    const auto formats = figureFormatsFrom(arguments);
+    if (!formats)
         return formats.error();
+    if (const auto why = whyNoOutlines(arguments, isDocument(output) ? QList{FigureFormat::Pdf} : *formats))
+        return why;
+    if (!arguments.has("data")) {
+        QList<const char *> aboutFiles(std::begin(readingOptions), std::end(readingOptions));
+        aboutFiles.append("released");
+        for (const char *option : aboutFiles) {
+            if (arguments.has(option))
+                return needs(option, "data", "NEW");
+        }
+    }
     if (!isDocument(output))
         return std::nullopt;
     if (arguments.has("format"))
@@ -68,6 +79,8 @@ Result<ReportData> withNewData(InputData session, const Arguments &arguments, co
     const auto import = readDataFile(path, builtin.layouts(), *options, progress);
     if (!import)
         return import.error();
+    if (const auto why = whyUnused({import->report}))
+        return why->inFile(QFileInfo(path).fileName());
     QList<TablePtr> added;
     for (const TablePtr &table : import->tables()) {
         const auto mirrored = withMirrors(ReleaseList({table}), session.ownOfPartners, builtin.registry());
@@ -129,7 +142,7 @@ public:
     ReportMaker(const ReportData &data, const Arguments &arguments, const Builtin &builtin, const Language &language,
                 const FigureFonts &fonts)
         : m_data(data)
-        , m_arguments(withHouseSize(onlyFigures(arguments), data.now.style))
+        , m_arguments(onlyFigures(arguments))
         , m_builtin(builtin)
         , m_registry(data.now.registry(builtin))
         , m_context(data.now.context(builtin))
@@ -429,8 +442,11 @@ Outcome writeReport(const Arguments &arguments, const Builtin &builtin, const La
                                       : Result<ReportData>(reportDataOf(*std::move(session)));
     if (!data)
         return Outcome::failed(Outcome::Unusable, data.error());
+    const auto sized = withHouseSize(arguments, data->now.style);
+    if (!sized)
+        return Outcome::failed(Outcome::WrongUsage, sized.error());
     builtin.addWindowFonts(); // a PDF embeds them
-    return reportOn(*data, QFileInfo(path).completeBaseName(), arguments, builtin, language, fonts);
+    return reportOn(*data, QFileInfo(path).completeBaseName(), *sized, builtin, language, fonts);
 }
 
 } // namespace tradestrata

@@ -102,6 +102,15 @@ Result<QList<FigureFormat>> figureFormatsFrom(const Arguments &arguments)
     return formats;
 }
 
+std::optional<Message> whyNoOutlines(const Arguments &arguments, const QList<FigureFormat> &formats)
+{
+    if (!arguments.has("outlines") || formats.contains(FigureFormat::Svg))
+        return std::nullopt;
+    return Message{QStringLiteral("outlines-of-svg"),
+                   QT_TRANSLATE_NOOP("Message", "Only SVG has text as text or as shapes: leave out the option %1."),
+                   {QStringLiteral("--outlines")}};
+}
+
 namespace {
 
 FigureFileResult encodedAndWritten(const UnencodedFigure &drawn, const QString &path, QSize pixels)

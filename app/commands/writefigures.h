@@ -34,6 +34,9 @@ QStringList fileNamesOf(const QList<SessionFigure> &figures);
 /// The formats of --format: those of a folder of figures or of standard output; PNG without it.
 Result<QList<FigureFormat>> figureFormatsFrom(const Arguments &arguments);
 
+/// Why --outlines has no use for figures in these formats.
+std::optional<Message> whyNoOutlines(const Arguments &arguments, const QList<FigureFormat> &formats);
+
 /// A file to be written of a figure.
 struct FigureFileOrder
 {

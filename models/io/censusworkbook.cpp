@@ -30,7 +30,7 @@ Result<Import> importOf(const SheetCells &sheet, const PartnerRegistry &registry
 Result<Import> readCensusWorkbook(QIODevice &device, const PartnerRegistry &registry, Progress &progress)
 {
     const QByteArray bytes = device.readAll();
-    const Result<SheetCells> sheet = readSheet(bytes, QStringLiteral("country"), progress);
+    const Result<SheetCells> sheet = readSheet(bytes, censusSheet, progress);
     if (!sheet)
         return sheet.error();
     return importOf(*sheet, registry, progress);

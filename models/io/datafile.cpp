@@ -204,12 +204,32 @@ Result<Import> whole(Result<Import> import, const ReadOptions &options)
     return import;
 }
 
+enum class Says { Nothing, Sheet, Decimal }; ///< which of the options --sheet and --decimal a layout has a use for
+
+/// The import of a layout that says itself what its columns are.
+Result<Import> whole(Result<Import> import, const ReadOptions &options, Says used)
+{
+    import = whole(std::move(import), options);
+    if (import && !options.sheet.isEmpty() && used != Says::Sheet)
+        import->report.unused.append(sheetUnused());
+    if (import && options.decimal && used != Says::Decimal)
+        import->report.unused.append(decimalUnused());
+    return import;
+}
+
 Result<Import> readGrids(FileGrids &file, const Reading &reading, const Message &unknown)
 {
-    if (isLongForm(file))
+    const QString &sheet = reading.options.sheet;
+    if (isLongForm(file)) {
+        const NamedGrid &only = file.grids.front();
+        if (file.kind != ContentKind::Spreadsheet)
+            return whole(readLongForm(file, reading.registry, reading.options.decimal), reading.options, Says::Decimal);
+        if (!sheet.isEmpty() && only.name.compare(sheet, Qt::CaseInsensitive) != 0)
+            return sheetUnknown(sheet, {only.name});
         return whole(readLongForm(file, reading.registry, reading.options.decimal), reading.options);
+    }
     if (isCensusTable(file))
-        return whole(readCensusTable(file, reading.registry, reading.progress), reading.options);
+        return whole(readCensusTable(file, reading.registry, reading.progress), reading.options, Says::Nothing);
     if (!reading.layouts)
         return unknown;
     return readByLayout(file, reading.layouts->descriptions(), reading.layouts->resolver(), reading.options, reading.progress);
@@ -226,13 +246,15 @@ Result<Import> readWorkbook(QByteArray &bytes, const Reading &reading)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    Result<Import> census = readCensusWorkbook(buffer, reading.registry, reading.progress);
-    if (census || !reading.layouts || !isOfOther(census.error()))
-        return whole(std::move(census), reading.options);
+    const QString &sheet = reading.options.sheet;
+    const bool isOther = !sheet.isEmpty() && sheet.compare(censusSheet, Qt::CaseInsensitive) != 0 && reading.layouts;
+    Result<Import> census = isOther ? unknownLayout() : readCensusWorkbook(buffer, reading.registry, reading.progress);
+    if (!isOther && (census || !reading.layouts || !isOfOther(census.error())))
+        return whole(std::move(census), reading.options, Says::Sheet);
     auto file = openGrids(bytes, reading.progress);
     Result<Import> import = file ? readGrids(*file, reading, census.error()) : file.error();
     // A sheet named country that is no table at all is the Census Bureau's, damaged.
-    const bool isCensus = census.error().id != QLatin1String("workbook-no-sheet")
+    const bool isCensus = !isOther && census.error().id != QLatin1String("workbook-no-sheet")
                           && census.error().id != QLatin1String("workbook-not-excel");
     const bool isNone = !import
                         && (import.error().id == QLatin1String("file-unknown-layout")
@@ -244,9 +266,9 @@ Result<Import> readBytes(const QString &path, QByteArray &bytes, const Reading &
 {
     switch (signatureOf(bytes)) {
     case Signature::OwnTable:
-        return whole(readOwnTable(bytes, reading.registry), reading.options);
+        return whole(readOwnTable(bytes, reading.registry), reading.options, Says::Nothing);
     case Signature::Picture:
-        return whole(readFigureTables(*pictureKind(bytes), bytes, reading.registry), reading.options);
+        return whole(readFigureTables(*pictureKind(bytes), bytes, reading.registry), reading.options, Says::Nothing);
     case Signature::OtherPicture:
         return otherPicture(bytes);
     case Signature::WebPage:

@@ -33,6 +33,7 @@ struct ImportReport
     FileContents contents;   ///< to choose from
     Messages evidence;       ///< for a layout that was guessed: why each column has its role
     Messages warnings;       ///< one sentence for everything that an analyst should know, in file order
+    Messages unused = {};    ///< stated options that the file has no use for, each with the reason
 
     bool operator==(const ImportReport &) const = default;
 };

@@ -20,6 +20,22 @@ inline Message fileChangedMessage()
             {}};
 }
 
+/// What of a file an option would say nothing about.
+inline Message sheetUnused()
+{
+    return {QStringLiteral("sheet-unused"),
+            QT_TRANSLATE_NOOP("Message", "The file has no sheets: leave out the option %1."),
+            {QStringLiteral("--sheet")}};
+}
+inline Message decimalUnused()
+{
+    return {QStringLiteral("decimal-unused"),
+            QT_TRANSLATE_NOOP("Message",
+                              "No decimals of the file are written as text that could be read in two ways: leave out the "
+                              "option %1."),
+            {QStringLiteral("--decimal")}};
+}
+
 /// Only the first few are named: nobody reads a line of two thousand codes.
 inline Message codesUnknownMessage(const QStringList &codes)
 {

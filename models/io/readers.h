@@ -13,6 +13,7 @@
 
 namespace tradestrata {
 
+inline constexpr QLatin1StringView censusSheet("country");
 /// Reads the Census Bureau's workbook "U.S. Trade in Goods by Country" (one sheet `country`). Whole dollars. The device
 /// must be random access. Errors: not a workbook, too large when unpacked, no such sheet, other columns, no data,
 /// stopped.

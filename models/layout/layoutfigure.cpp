@@ -31,23 +31,36 @@ constexpr double leastPlotHeight = 60;
 constexpr double leastPlotWidth = 90;
 constexpr int mostCells = 61; ///< up to so many months have a cell each
 
-// Texts from the top down; returns the base line of the last.
+/// From where and how wide words are that stand beside the logo, or elsewhere.
+struct WordColumn
+{
+    double left, width;
+};
+
+WordColumn wordsBesideLogo(const LayoutWork &work, bool isBeside)
+{
+    const double taken = isBeside ? work.layout.logo.width() + besideLogo : 0;
+    return {work.layout.margins.left() + (work.figure.sheet.logo.isAtLeft() ? taken : 0), widthWithin(work.layout) - taken};
+}
+
+// Texts from the top down; returns the base line of the last. Right of a logo all begin at one edge.
 double placeHead(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     const Figure &figure = work.figure;
     double y = std::max(layout.margins.top() + titleBelowMargin, leastTitleBaseline);
-    const bool isBesideLogo = !layout.logo.isNull() && figure.sheet.logo.corner == HouseLogo::Corner::TopRight;
+    const HouseLogo &logo = figure.sheet.logo;
+    const bool isBesideLogo = !layout.logo.isNull() && logo.isAtTop();
     const auto block = [&](const QString &text, TextRole role, QRgb colour) {
         const auto widthOf = [&](const QString &line) { return work.metrics.width(line, role); };
-        const bool isNarrow = isBesideLogo && y - styleOf(role).size < layout.logo.bottom() + clearOfLogo;
-        const double width = widthWithin(layout) - (isNarrow ? layout.logo.width() + besideLogo : 0);
+        const bool isNarrow = isBesideLogo && (logo.isAtLeft() || y - styleOf(role).size < layout.logo.bottom() + clearOfLogo);
+        const auto [left, width] = wordsBesideLogo(work, isNarrow);
         bool first = true;
         for (const QString &line : wrapped(text, width, widthOf, LongWords::Broken)) {
             if (!first)
                 y += styleOf(role).leading;
             first = false;
-            layout.texts.push_back({{layout.margins.left(), y}, line, role, colour, Anchor::Start, -1});
+            layout.texts.push_back({{left, y}, line, role, colour, Anchor::Start, -1});
         }
     };
     block(figure.title, TextRole::Title, figure.theme.ink);
@@ -63,15 +76,16 @@ double placeFoot(const LayoutWork &work)
 {
     Layout &layout = work.layout;
     const Figure &figure = work.figure;
-    const bool isBesideLogo = !layout.logo.isNull() && figure.sheet.logo.corner == HouseLogo::Corner::BottomRight;
+    const HouseLogo &logo = figure.sheet.logo;
+    const bool isBesideLogo = !layout.logo.isNull() && !logo.isAtTop();
     double y = layout.paper.size.height() - sourceToBottom(layout);
     const auto place = [&](const QString &text, TextRole role, QRgb colour) {
-        const bool isNarrow = isBesideLogo && y > layout.logo.top() - clearOfLogo;
-        const double width = widthWithin(layout) - (isNarrow ? layout.logo.width() + besideLogo : 0);
+        const bool isNarrow = isBesideLogo && (logo.isAtLeft() || y > layout.logo.top() - clearOfLogo);
+        const auto [left, width] = wordsBesideLogo(work, isNarrow);
         const QStringList lines = wrapped(
             text, width, [&](const QString &line) { return work.metrics.width(line, role); }, LongWords::Broken);
         for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-            layout.texts.push_back({{layout.margins.left(), y}, *line, role, colour, Anchor::Start, -1});
+            layout.texts.push_back({{left, y}, *line, role, colour, Anchor::Start, -1});
             y -= styleOf(role).leading;
         }
         return double(lines.size());
@@ -253,10 +267,8 @@ QRectF logoPlace(const Figure &figure, const Layout &layout)
     const bool fits = logo.width <= mostOfWidth * widthWithin(layout) && logo.height <= mostOfHeight * layout.paper.size.height();
     if (logo.isEmpty() || !fits)
         return {};
-    const double left = layout.paper.size.width() - layout.margins.right() - logo.width;
-    const double top = logo.corner == HouseLogo::Corner::TopRight
-                           ? layout.margins.top()
-                           : layout.paper.size.height() - sourceToBottom(layout) - logo.height;
+    const double left = logo.isAtLeft() ? layout.margins.left() : layout.paper.size.width() - layout.margins.right() - logo.width;
+    const double top = logo.isAtTop() ? layout.margins.top() : layout.paper.size.height() - sourceToBottom(layout) - logo.height;
     return {left, top, logo.width, logo.height};
 }
 
@@ -353,7 +365,7 @@ double widthWithin(const Figure &figure, const Paper &paper)
 double subtitleWidth(const Figure &figure, const Paper &paper)
 {
     const HouseLogo &logo = figure.sheet.logo;
-    const bool isBeside = !logo.isEmpty() && logo.corner == HouseLogo::Corner::TopRight;
+    const bool isBeside = !logo.isEmpty() && logo.isAtTop();
     return widthWithin(figure, paper) - (isBeside ? logo.width + besideLogo : 0);
 }
 

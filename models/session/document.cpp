@@ -55,7 +55,8 @@ private:
         there.session = withViewsOf(there.session, now);
         State next{withViewsOf(here.session, now), here.tables};
         const auto last = int(next.session.figures.size()) - 1;
-        next.session.current = changedFigure(here.session, there.session).value_or(std::min(now.current, last));
+        // A change of no figure was made in the one that was in front.
+        next.session.current = std::min(changedFigure(here.session, there.session).value_or(here.session.current), last);
         m_document.m_mergeKey.clear();
         m_document.exchange(std::move(next));
     }

@@ -21,14 +21,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto styleKey = "tradestrata_style"_L1;
+constexpr auto styleKey = "tradestrata_style"_L1, schemaKey = "$schema"_L1; // which is for editors
 constexpr int styleVersion = 1;
 constexpr qint64 mostStyleBytes = 500'000; ///< with a logo in it
 constexpr qsizetype mostFills = 300, mostFonts = 10, mostSizes = 30, mostName = 60;
 constexpr double pointsPerMm = 72 / 25.4;
-constexpr double leastLogo = 8, mostLogo = 300;                  ///< points
-constexpr std::array corners{"top-right"_L1, "bottom-right"_L1}; // in the order of HouseLogo::Corner
-constexpr std::array kinds{"svg"_L1, "png"_L1};                  // in the order of LogoPicture::Kind
+constexpr double leastLogo = 8, mostLogo = 300;                                                   ///< points
+constexpr std::array corners{"top-right"_L1, "bottom-right"_L1, "top-left"_L1, "bottom-left"_L1}; // by HouseLogo::Corner
+constexpr std::array kinds{"svg"_L1, "png"_L1}; // in the order of LogoPicture::Kind
 
 /// A value as somebody who reads the file sees it, shortened.
 QString met(const QJsonValue &value)
@@ -62,12 +62,13 @@ Message unknownPartners(const QStringList &names)
     return {u"style-partners-unknown"_s,
             QT_TRANSLATE_N_NOOP("Message",
                                 "The house style has colours for %n partner(s) that the program does not know: %1; they are used "
-                                "where a data file has the same name."),
+                                "where a data file or a group of your own has the same name."),
             {names},
             int(names.size())};
 }
 
 constexpr char textExpected[] = QT_TRANSLATE_NOOP("Message", "a text of 1 to %1 characters");
+constexpr char schemaExpected[] = QT_TRANSLATE_NOOP("Message", "a text");
 constexpr char objectExpected[] = QT_TRANSLATE_NOOP("Message", "an object with members, in braces");
 constexpr char listExpected[] = QT_TRANSLATE_NOOP("Message", "a list of 1 to %1 texts");
 constexpr char colourExpected[] = QT_TRANSLATE_NOOP("Message", "a colour of six hexadecimal digits, such as #006764");
@@ -78,6 +79,12 @@ constexpr char sizeNameExpected[] = QT_TRANSLATE_NOOP("Message", "a name of lett
 constexpr char fontExpected[] = QT_TRANSLATE_NOOP("Message", "the name of a font's family");
 constexpr char versionExpected[] = QT_TRANSLATE_NOOP("Message", "the number 1");
 constexpr char mostExpected[] = QT_TRANSLATE_NOOP("Message", "an object with at most %1 members");
+
+/// Whether the code of an unknown name is that of a session's own group, with or without its prefix.
+bool isNameOf(const OwnGroup &group, PartnerCode code)
+{
+    return code == PartnerResolver::codeOfUnknown(group.name, true) || code == PartnerResolver::codeOfUnknown(group.name, false);
+}
 
 /// Reads the members one after the other, until the first error.
 class HouseStyleReader
@@ -91,8 +98,9 @@ public:
 
     Result<ReadHouseStyle> read()
     {
-        only(m_root, {styleKey, "name"_L1, "colours"_L1, "fonts"_L1, "margins"_L1, "logo"_L1, "sizes"_L1});
+        only(m_root, {styleKey, schemaKey, "name"_L1, "colours"_L1, "fonts"_L1, "margins"_L1, "logo"_L1, "sizes"_L1});
         version();
+        schema();
         m_read.style.name = text(m_root, "name"_L1).trimmed();
         colours();
         fonts();
@@ -135,6 +143,13 @@ private:
             fail(notAllowed(styleKey, value, versionExpected));
     }
 
+    void schema()
+    {
+        const QJsonValue value = m_root.value(schemaKey);
+        if (!value.isUndefined() && !value.isString())
+            fail(notAllowed(schemaKey, value, schemaExpected));
+    }
+
     QString text(const QJsonObject &object, QLatin1StringView key)
     {
         const QJsonValue value = object.value(key);
@@ -158,7 +173,7 @@ private:
         const QJsonObject object = objectIn("colours"_L1);
         if (object.size() > mostFills)
             fail(notAllowed(u"colours"_s, QJsonValue(int(object.size())), mostExpected, {int(mostFills)}));
-        static const QRegularExpression form(u"^#[0-9A-Fa-f]{6}$"_s);
+        static const QRegularExpression form(u"^#[0-9A-Fa-f]{6}\\z"_s);
         for (auto each = object.begin(); each != object.end() && !m_error; ++each) {
             const QString value = each.value().toString();
             if (!form.match(value).hasMatch()) {
@@ -183,13 +198,18 @@ private:
             return othersFill;
         if (written == "total"_L1)
             return totalFill;
-        auto found = m_ground.partner(written);
-        if (found || !found.error().id.startsWith("unknown-"_L1))
-            return found;
         constexpr auto group = "group:"_L1; // as files that only name their partners have them
-        m_unknown.append(written);
         const bool isGroup = written.startsWith(group);
-        return PartnerResolver::codeOfUnknown(isGroup ? written.sliced(group.size()) : written, isGroup);
+        const PartnerCode code = PartnerResolver::codeOfUnknown(isGroup ? written.sliced(group.size()) : written, isGroup);
+        const bool isOwn = std::ranges::any_of(m_ground.groups, [&](const OwnGroup &own) { return isNameOf(own, code); });
+        auto found = m_ground.partner(written);
+        // The code of an own group is that of its session alone: its name stays, whatever the lookup says of it.
+        const bool isOfElse = found ? !isOwnGroup(*found) : !found.error().id.startsWith("unknown-"_L1);
+        if (isOwn ? found && isOfElse : found || isOfElse)
+            return found;
+        if (!isOwn)
+            m_unknown.append(written);
+        return code;
     }
 
     void fonts()
@@ -200,7 +220,7 @@ private:
         const QJsonArray list = value.isString() ? QJsonArray{value} : value.toArray();
         if (list.isEmpty() || list.size() > mostFonts)
             return fail(notAllowed(u"fonts"_s, value, listExpected, {int(mostFonts)}));
-        static const QRegularExpression form(u"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,59}$"_s);
+        static const QRegularExpression form(u"^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,59}\\z"_s);
         for (const QJsonValue each : list) {
             if (!form.match(each.toString()).hasMatch())
                 return fail(notAllowed(u"fonts"_s, each, fontExpected));
@@ -307,7 +327,7 @@ private:
         const QJsonObject object = objectIn("sizes"_L1);
         if (object.size() > mostSizes)
             fail(notAllowed(u"sizes"_s, QJsonValue(int(object.size())), mostExpected, {int(mostSizes)}));
-        static const QRegularExpression form(u"^[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*$"_s);
+        static const QRegularExpression form(u"^[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*\\z"_s);
         for (auto each = object.begin(); each != object.end() && !m_error; ++each) {
             if (!form.match(each.key()).hasMatch() || each.key().size() > mostName || FigureSize::parse(each.key()))
                 return fail(notAllowed(u"sizes"_s, each.key(), sizeNameExpected));
@@ -417,7 +437,7 @@ bool looksLikeHouseStyle(const QString &path)
     return bytes.contains("\"tradestrata_style\"") && !bytes.contains("\"tradestrata_session\""); // broken, or one in a session
 }
 
-Result<ReadHouseStyle> readHouseStyle(const QString &path, const PartnerLookup &lookup)
+Result<ReadHouseStyle> readHouseStyle(const QString &path, const PartnerLookup &lookup, const QList<OwnGroup> &groups)
 {
     const QFileInfo file(path);
     if (file.size() > mostStyleBytes)
@@ -440,12 +460,30 @@ Result<ReadHouseStyle> readHouseStyle(const QString &path, const PartnerLookup &
                 .inFile(name);
         return readFile(beside);
     };
-    auto read = houseStyleFromJson(*object, {[&](const QString &name) { return lookup.resolve(name); }, logo});
+    auto read = houseStyleFromJson(*object, {[&](const QString &name) { return lookup.resolve(name); }, logo, groups});
     if (!read)
         return read.error().file.isEmpty() ? read.error().inFile(file.fileName()) : read.error();
     for (Message &remark : read->remarks)
         remark = remark.inFile(file.fileName());
     return read;
+}
+
+PartnerRegistry withSession(const PartnerRegistry &builtIn, const QHash<int, QString> &names, const QList<OwnGroup> &groups,
+                            const HouseStyle &style)
+{
+    PartnerRegistry registry = names.isEmpty() ? builtIn : builtIn.with(names);
+    QHash<int, QRgb> fills = style.fills;
+    std::vector<Group> own;
+    for (const OwnGroup &group : groups) {
+        own.push_back(asGroup(group));
+        for (auto fill = style.fills.begin(); fill != style.fills.end(); ++fill) {
+            if (isNameOf(group, PartnerCode{fill.key()}))
+                fills.insert(group.code.number, *fill);
+        }
+    }
+    if (!own.empty())
+        registry = registry.with(own);
+    return fills.isEmpty() ? registry : registry.withFills(fills);
 }
 
 } // namespace tradestrata

@@ -24,7 +24,7 @@ std::span<const SizePreset> sizePresets()
 
 std::optional<FigureSize> FigureSize::parse(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,6}(?:\\.\\d{1,3})?)x(\\d{1,6}(?:\\.\\d{1,3})?)(mm)?$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,6}(?:\\.\\d{1,3})?)x(\\d{1,6}(?:\\.\\d{1,3})?)(mm)?\\z"));
     const auto preset = std::ranges::find(sizePresets(), text, [](const SizePreset &p) { return QLatin1String(p.word.key); });
     if (preset != sizePresets().end())
         return preset->size;

@@ -29,7 +29,7 @@ struct LogoPicture
 /// The logo of a publisher, in a corner of every figure.
 struct HouseLogo
 {
-    enum class Corner { TopRight, BottomRight };
+    enum class Corner { TopRight, BottomRight, TopLeft, BottomLeft };
 
     LogoPicture picture;          ///< empty: no logo
     LogoPicture dark;             ///< on dark paper; empty: the same
@@ -37,6 +37,8 @@ struct HouseLogo
     Corner corner = Corner::BottomRight;
 
     bool isEmpty() const { return picture.bytes.isEmpty(); }
+    bool isAtTop() const { return corner == Corner::TopRight || corner == Corner::TopLeft; }
+    bool isAtLeft() const { return corner == Corner::TopLeft || corner == Corner::BottomLeft; }
     const LogoPicture &on(PaperTheme paper) const { return paper == PaperTheme::Dark && !dark.bytes.isEmpty() ? dark : picture; }
     bool operator==(const HouseLogo &) const = default;
 };

@@ -202,7 +202,7 @@ QByteArray valuesJson(const Numbers &numbers, const ValidSpec &valid, const Part
     root.insert(QStringLiteral("periods"), QJsonArray::fromStringList(series.keys));
     root.insert(QStringLiteral("notes"), notesJson(numbers, language));
     SeriesJson json(numbers, spec, registry, language);
-    json.insertInto(root, series, numbers.details ? partnersTable(numbers, registry, language) : FigureTable());
+    json.insertInto(root, series, numbers.details ? partnersTable(numbers, valid, registry, language) : FigureTable());
     if (!numbers.publications.empty())
         root.insert(QStringLiteral("publications"), publicationsJson(publicationsTable(numbers, registry, language), registry));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);

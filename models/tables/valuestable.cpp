@@ -251,9 +251,15 @@ std::vector<MonthSpan> monthsOf(const Numbers &numbers)
 
 } // namespace
 
-FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registry, const Language &language)
+FigureTable partnersTable(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry, const Language &language)
 {
     const PeriodDetails &details = *numbers.details;
+    // As drawn, where a figure draws shares.
+    const ShareOf shareOf = spec.show == ShowAs::Share ? spec.shareOf : ShareOf::Total;
+    const Sums &shares = shareOf == ShareOf::Total ? details.share : numbers.computed;
+    const char *const shareHead = shareOf == ShareOf::Total   ? QT_TRANSLATE_NOOP("DataTable", "Share of the total")
+                                  : shareOf == ShareOf::Shown ? QT_TRANSLATE_NOOP("DataTable", "Share of the shown")
+                                                              : QT_TRANSLATE_NOOP("DataTable", "Share of the group");
     const size_t shown = details.ranks.shown.size();
     const std::vector<const Column *> rows = columnsIn(numbers.sums);
     const auto head = [&](const char *source) { return tableWord(language, source); };
@@ -283,7 +289,7 @@ FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registr
     table.columns << rank << partner;
     for (const auto &[key, source, sums, show] :
          {std::tuple{"value", QT_TRANSLATE_NOOP("DataTable", "Value"), &numbers.sums, ShowAs::Value},
-          std::tuple{"share", QT_TRANSLATE_NOOP("DataTable", "Share of the total"), &details.share, ShowAs::Share},
+          std::tuple{"share", shareHead, &shares, ShowAs::Share},
           std::tuple{"change", QT_TRANSLATE_NOOP("DataTable", "Change on a year earlier"), &details.change, ShowAs::Change},
           std::tuple{"change_percent", QT_TRANSLATE_NOOP("DataTable", "Change on a year earlier, per cent"), &details.percent,
                      ShowAs::ChangePercent},
@@ -356,7 +362,7 @@ FigureTable valuesTable(const Numbers &numbers, const ValidSpec &valid, const Pa
     if (!numbers.publications.empty())
         return publicationsTable(numbers, registry, language);
     if (numbers.details)
-        return partnersTable(numbers, registry, language);
+        return partnersTable(numbers, valid, registry, language);
     return seriesTable(numbers, valid, registry, language);
 }
 

@@ -22,7 +22,8 @@ FigureTable figureTable(const Numbers &numbers, const ValidSpec &spec, const Par
 FigureTable valuesTable(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry, const Language &language);
 /// The three variants of that table: rows are periods, the partners of one period, publications.
 FigureTable seriesTable(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry, const Language &language);
-FigureTable partnersTable(const Numbers &numbers, const PartnerRegistry &registry, const Language &language);
+FigureTable partnersTable(const Numbers &numbers, const FigureSpec &spec, const PartnerRegistry &registry,
+                          const Language &language);
 FigureTable publicationsTable(const Numbers &numbers, const PartnerRegistry &registry, const Language &language);
 /// The values as JSON, including the reason of each blank and a description of the numbers.
 QByteArray valuesJson(const Numbers &numbers, const ValidSpec &spec, const PartnerRegistry &registry, const Language &language);

@@ -48,6 +48,9 @@ private slots:
     void coloursAndLogoAreDrawn();
     void darkPaperHasItsOwnLogo();
     void sizesByName();
+    void ownGroupsByName();
+    void everyCorner_data();
+    void everyCorner();
     void aFontThatIsNotInstalled();
     void anInstalledFontIsEmbedded();
     void theFigureComesBack_data();
@@ -124,8 +127,58 @@ void TestHouseCommand::sizesByName()
     const Run unknown = in(s("export --partners MX,CA --style style.json --size three-columns -o a.png"));
     QCOMPARE(unknown.status, 2);
     QCOMPARE(whyNoSentence(unknown.err), QString());
-    QVERIFY(unknown.err.contains("three-columns"));
+    for (const char *named : {"three-columns", "square", "two-columns", "intranet"})
+        QVERIFY2(unknown.err.contains(named), unknown.err.constData());
+    QVERIFY(!in(s("export --partners MX,CA --size three-columns -o a.png")).err.contains("intranet"));
     QCOMPARE(in(s("export --partners MX,CA --size intranet -o a.png")).status, 2);
+}
+
+void TestHouseCommand::ownGroupsByName()
+{
+    QVERIFY(
+        put(path(s("a.strata")),
+            QByteArray("{'tradestrata_session': 1, 'data': [{'built_in': true}], 'groups': [{'code': '0901', 'name': 'North', "
+                       "'members': ['2010', '1220']}], 'figures': [{'name': 'One', 'chart': 'area', 'size': "
+                       "'170x95mm', 'partners': [{'code': '0901'}, {'code': '5700'}]}]}")
+                .replace('\'', '"')));
+    QVERIFY(put(path(s("groups.json")), houseJson(", 'colours': {'North': '#123456'}")));
+    const Run made = in(s("export a.strata --figure 1 --style groups.json -o a.png"));
+    QCOMPARE(made.err, QByteArray());
+    QVERIFY(pixelsOf(QImage::fromData(bytes(s("a.png"))), 0xFF123456) > 10'000);
+    QCOMPARE(in(s("export a.png -o b.png")).status, 0);
+    QCOMPARE(bytes(s("b.png")), bytes(s("a.png")));
+    const Run check = in(s("check a.png --format json"));
+    QCOMPARE(QJsonDocument::fromJson(check.out).object()[s("picture")][s("drawn_again")].toString(), s("same"));
+    // Without a group of that name it is said.
+    const Run without = in(s("export --partners MX --style groups.json -o c.png"));
+    QCOMPARE(without.status, 0);
+    QCOMPARE(whyNoSentence(without.err), QString());
+    QVERIFY(without.err.contains("North"));
+}
+
+void TestHouseCommand::everyCorner_data()
+{
+    QTest::addColumn<bool>("isLeft");
+    QTest::addColumn<bool>("isTop");
+    QTest::newRow("top-right") << false << true;
+    QTest::newRow("bottom-right") << false << false;
+    QTest::newRow("top-left") << true << true;
+    QTest::newRow("bottom-left") << true << false;
+}
+
+void TestHouseCommand::everyCorner()
+{
+    QFETCH(bool, isLeft);
+    QFETCH(bool, isTop);
+    QVERIFY(put(path(s("corner.json")),
+                houseJson(", 'margins': '8 mm', 'logo': {'file': 'mark.svg', 'height': '5 mm', 'corner': '").chopped(1)
+                    + QTest::currentDataTag() + "\"}}"));
+    QCOMPARE(in(s("export --partners MX,CA --size 170x95mm --dpi 254 --style corner.json -o a.png")).err, QByteArray());
+    const QImage image = QImage::fromData(bytes(s("a.png")));
+    QCOMPARE(pixelsOf(image, 0xFFFF00FF), 100 * 50);
+    const int x = isLeft ? 80 + 2 : 1700 - 80 - 2;
+    const int y = isTop ? 80 + 2 : 950 - qRound((8 * 72 / 25.4 - 3) / 72 * 254) - 2;
+    QCOMPARE(image.pixel(x, y), 0xFFFF00FF);
 }
 
 void TestHouseCommand::aFontThatIsNotInstalled()
@@ -203,6 +256,10 @@ void TestHouseCommand::aSessionKeepsIt()
     QVERIFY(in(s("report a.strata --size wide -o out")).status != 2);
     QVERIFY(pixelsOf(QImage::fromData(bytes(s("out/one.png"))), 0xFF123456) > 100);
     QCOMPARE(QImage::fromData(bytes(s("out/one.png"))).size(), QSize(900, 450));
+    const Run unknown = in(s("report a.strata --size wider -o none"));
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.err.contains("wide,") || unknown.err.contains(" wide"), unknown.err.constData());
+    QVERIFY(!QFile::exists(path(s("none"))));
     // Another one instead of it.
     QVERIFY(in(s("report a.strata --style style.json -o out.pdf")).status != 2);
     QVERIFY(bytes(s("out.pdf")).startsWith("%PDF"));

@@ -82,6 +82,27 @@ private slots:
         QTRY_VERIFY(sentences().join(u' ').contains(s("smaller than 6 points")));
     }
 
+    // What it shows after steps of the cursor is what it finds when the figure is made anew.
+    void stepsOfTheCursorLeaveItRight()
+    {
+        for (const Chart chart : {Chart::Line, Chart::Ranking, Chart::Table}) {
+            FigureSpec spec = m_window->spec();
+            spec.chart = chart;
+            spec.accepted.clear();
+            spec.selection.list.append(PartnerCode{5088}); // without data before 1993
+            spec.from = PeriodRef::first();
+            m_window->document().editSpec(spec, s("Chart"));
+            for (const Month month : {Month::of(1986, 3), Month::of(1992, 5), Month::of(2025, 8), Month::of(2026, 1)}) {
+                m_window->document().setCursor(PeriodRef::exactly(Period::month(month)));
+                QTest::qWait(50); // behind the frame
+                const QStringList shown = sentences();
+                m_window->document().setCurrent(1);
+                m_window->document().setCurrent(0);
+                QCOMPARE(shown, sentences());
+            }
+        }
+    }
+
     void theReportIsThatOfTheCommand()
     {
         m_window->answers.saveSession = m_window->path("mine.strata");

@@ -5,7 +5,9 @@
 #include "widgets/controls/labels.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
@@ -76,6 +78,66 @@ private slots:
             QTest::qWait(150);
             QVERIFY2(cutIn(window).isEmpty(), qPrintable(tabs->tabText(tab) + s(": ") + cutIn(window).join(s("; "))));
         }
+    }
+
+    void theReleaseIsInSight_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "es", "fr"})
+            QTest::newRow(language) << s(language);
+    }
+
+    // At the top right, in words or at least as its month, whether the figure is frozen to it or not.
+    void theReleaseIsInSight()
+    {
+        QFETCH(QString, language);
+        MainWindow &window = m_window->window();
+        window.setLanguage(language);
+        window.resize(1280, 768);
+        QTRY_COMPARE(window.width(), 1280);
+        const auto *label = m_window->find<ElidedLabel>("releaseLabel");
+        QVERIFY(label->text().contains(s("2026")));
+        QTRY_VERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        QVERIFY(label->accessibleName().size() >= label->text().size());
+        FigureSpec spec = m_window->spec();
+        spec.release.reset(); // several
+        m_window->document().editSpec(spec, s("All"));
+        QVERIFY(label->text().startsWith(u'3'));
+        QTRY_VERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        const auto *box = m_window->find<QComboBox>("showBox");
+        QVERIFY(box->width() >= box->fontMetrics().horizontalAdvance(box->currentText()) + 40);
+    }
+
+    // As at 200% on a screen of 1280 by 800: what has no room is reached by scrolling.
+    void aSmallScreenScrolls_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::newRow("200%") << QSize(640, 400);
+        QTest::newRow("low") << QSize(1280, 400);
+        QTest::newRow("narrow") << QSize(640, 800);
+    }
+
+    void aSmallScreenScrolls()
+    {
+        QFETCH(QSize, screen);
+        MainWindow &window = m_window->window();
+        window.scrollWithin({{}, screen});
+        QTRY_VERIFY(window.width() <= screen.width() && window.height() <= screen.height());
+        auto *area = m_window->find<QScrollArea>("windowArea");
+        QVERIFY(area->isVisible());
+        for (const char *name : {"exportButton", "periodTrack", "partnerSearch"}) {
+            auto *widget = window.findChild<QWidget *>(s(name));
+            QVERIFY2(widget, name);
+            area->ensureWidgetVisible(widget);
+            const QPoint at = widget->mapTo(area->viewport(), QPoint(widget->width() - 1, widget->height() - 1));
+            QVERIFY2(!widget->isVisible() || area->viewport()->rect().contains(at), name);
+        }
+    }
+
+    void aScreenWithRoomDoesNot()
+    {
+        m_window->window().scrollWithin({0, 0, 1024, 768});
+        QVERIFY(!m_window->window().findChild<QScrollArea *>(s("windowArea")));
     }
 
     void dialogsHaveRoom_data()

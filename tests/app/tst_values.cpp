@@ -50,6 +50,7 @@ private slots:
     void givesTheTrueNumbers();
     void heads_data();
     void heads();
+    void sharesOfARankingAreThoseDrawn();
     void newestReleases_data();
     void newestReleases();
     void defaults();
@@ -132,6 +133,27 @@ void TestValues::heads()
     const Run run = tradestrata::testsupport::run({s("values"), s("--from"), s("latest"), s("--partners"), partners});
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(s(run.out).section(u'\n', 0, 0), s("period,%1,others,unallocated,total").arg(head));
+}
+
+void TestValues::sharesOfARankingAreThoseDrawn()
+{
+    const auto rows = [](const char *options) {
+        const Run run = tradestrata::testsupport::run(words("values --chart ranking --partners MX,CA,CN") + words(options));
+        QHash<QString, QStringList> byPartner;
+        for (const QString &line : QString::fromUtf8(run.out).split(u'\n', Qt::SkipEmptyParts))
+            byPartner.insert(line.section(u',', 2, 2), line.split(u','));
+        return byPartner;
+    };
+    const auto shown = rows("--show share --share-of shown"), plain = rows("");
+    double sum = 0;
+    for (const char *partner : {"MEX", "CAN", "CHN"})
+        sum += shown.value(s(partner)).value(3).toDouble();
+    const double total = plain.value(s("total")).value(3).toDouble();
+    for (const char *partner : {"MEX", "CAN", "CHN"}) {
+        const double value = shown.value(s(partner)).value(3).toDouble();
+        QVERIFY(qAbs(shown.value(s(partner)).value(4).toDouble() - 100 * value / sum) < 1e-5);
+        QVERIFY(qAbs(plain.value(s(partner)).value(4).toDouble() - 100 * value / total) < 1e-5);
+    }
 }
 
 // US Census Bureau, months of 2024 and 2025 as released in September 2026, of 2026 in October 2026.

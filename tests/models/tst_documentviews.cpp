@@ -17,6 +17,7 @@ private slots:
     void init();
     void undoGoesToTheFigure_data();
     void undoGoesToTheFigure();
+    void undoGoesWhereTheSessionWasChanged();
     void figuresKeepTheirViews();
     void choosingTheClaimsPairIsNotAnEdit();
     void latestStaysLatest();
@@ -60,6 +61,23 @@ void TestDocumentViews::undoGoesToTheFigure()
     m_document->setCurrent(1);
     m_document->undoStack()->redo();
     QCOMPARE(m_document->session().current, redone);
+}
+
+// A published figure, a group or data are of no figure: what was in front when they were added is in front again.
+void TestDocumentViews::undoGoesWhereTheSessionWasChanged()
+{
+    m_document->setCurrent(2);
+    Session next = m_document->session();
+    next.groups.append({PartnerCode{901}, s("G"), {PartnerCode{2010}, PartnerCode{1220}}});
+    m_document->edit(next, s("Group"));
+    for (const int elsewhere : {0, 1}) {
+        m_document->setCurrent(elsewhere);
+        m_document->undoStack()->undo();
+        QCOMPARE(m_document->session().current, 2);
+        m_document->setCurrent(elsewhere);
+        m_document->undoStack()->redo();
+        QCOMPARE(m_document->session().current, 2);
+    }
 }
 
 void TestDocumentViews::figuresKeepTheirViews()

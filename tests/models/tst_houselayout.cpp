@@ -154,12 +154,13 @@ void TestHouseLayout::theLogosCornerIsFree_data()
 {
     QTest::addColumn<int>("corner");
     QTest::addColumn<QSizeF>("size");
-    for (const int corner : {0, 1}) {
-        const char *name = corner == 0 ? "top" : "bottom";
+    int corner = 0;
+    for (const char *name : {"top right", "bottom right", "top left", "bottom left"}) {
         QTest::addRow("%s, a seal", name) << corner << QSizeF(20, 20);
         QTest::addRow("%s, a word", name) << corner << QSizeF(60, 12);
         QTest::addRow("%s, a tall one", name) << corner << QSizeF(24, 48);
         QTest::addRow("%s, a wide one", name) << corner << QSizeF(130, 30);
+        ++corner;
     }
 }
 
@@ -192,6 +193,11 @@ void TestHouseLayout::theLogosCornerIsFree()
             if (layout.logo.isNull())
                 continue;
             QVERIFY2(QRectF(QPointF(), layout.paper.size).contains(layout.logo), qPrintable(spec));
+            const QPointF middle = layout.logo.center();
+            QCOMPARE(middle.x() < layout.paper.size.width() / 2, corner >= 2);
+            QCOMPARE(middle.y() < layout.paper.size.height() / 2, corner % 2 == 0);
+            if (corner >= 2)
+                QCOMPARE(layout.logo.left(), layout.margins.left());
             for (const TextItem &item : layout.texts)
                 QVERIFY2(!boxOf(item).intersects(layout.logo), qPrintable(spec + s(": ") + item.text));
             QVERIFY2(!layout.plot.intersects(layout.logo), qPrintable(spec));
@@ -212,7 +218,8 @@ void TestHouseLayout::theLogosCornerIsFree()
 // What gives way is the same with it as without it: the logo goes first.
 void TestHouseLayout::theLogoCostsNoWords()
 {
-    for (const auto corner : {HouseLogo::Corner::TopRight, HouseLogo::Corner::BottomRight}) {
+    using enum HouseLogo::Corner;
+    for (const auto corner : {TopRight, BottomRight, TopLeft, BottomLeft}) {
         for (const char *chart : houseCharts) {
             for (const char *size : {"85x60mm", "320x200", "120x70mm", "170x95mm"}) {
                 const QString spec = s("month %1 MX CA CN GB DE JP recipe size %2").arg(s(chart), s(size));

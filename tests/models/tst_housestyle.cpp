@@ -55,6 +55,8 @@ private slots:
     void readsLengths_data();
     void readsLengths();
     void namesThatOnlyFilesKnow();
+    void ownGroupsByName_data();
+    void ownGroupsByName();
     void refuses_data();
     void refuses();
     void refusesFiles();
@@ -153,6 +155,45 @@ void TestHouseStyle::namesThatOnlyFilesKnow()
     QCOMPARE(style->style.fills.value(PartnerResolver::codeOfUnknown(s("Atlantis"), false).number), 0xFF123456);
     QCOMPARE(style->remarks.size(), 1);
     QVERIFY(said(style->remarks.first()).contains(s("Atlantis")));
+}
+
+void TestHouseStyle::ownGroupsByName_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a name") << QByteArray("EU27") << s("EU27");
+    QTest::newRow("as a group") << QByteArray("group:EU27") << s("EU27");
+    QTest::newRow("in another case") << QByteArray("eu27") << s("EU27");
+    QTest::newRow("others, as a group's name") << QByteArray("Others") << s("Others");
+    QTest::newRow("of several words") << QByteArray("Mis socios, 2026") << s("Mis socios, 2026");
+}
+
+// They have no codes of their own outside a session: the name counts, whichever was first, the style or the group.
+void TestHouseStyle::ownGroupsByName()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, name);
+    const auto style = read(R"({'tradestrata_style': 1, 'name': 'A', 'colours': {')" + written
+                            + R"(': '#123456', 'others': '#0A0B0C'}})");
+    QVERIFY(style);
+    QCOMPARE(style->remarks.size(), 1);
+    const OwnGroup group{PartnerCode{905}, name, {mexico, canada}}, other{PartnerCode{906}, s("EU28"), {mexico, canada}};
+    Session session;
+    session.data.append(DataRef());
+    session.figures.append(SessionFigure{s("A"), {}, {}, {}, {}});
+    session.style = style->style;
+    const auto again = readSession(writeSession(session, m_registry), m_registry);
+    QVERIFY(again);
+    for (const HouseStyle &each : {style->style, again->session.style}) {
+        const PartnerRegistry registry = withSession(m_registry, {}, {other, group}, each);
+        QCOMPARE(registry.ownFill(group.code), 0xFF123456);
+        QCOMPARE(registry.ownFill(other.code), std::nullopt);
+        QCOMPARE(registry.ownFill(PartnerCode{0}), 0xFF0A0B0C);
+        QCOMPARE(registry.group(group.code)->name, name);
+    }
+    // Nothing is to be said of a name that the session has.
+    const auto known = readHouseStyle(m_folder.filePath(s("style.json")), *m_lookup, {other, group});
+    QVERIFY(known && known->remarks.isEmpty());
 }
 
 void TestHouseStyle::refuses_data()

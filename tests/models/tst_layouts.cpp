@@ -498,6 +498,8 @@ void TestLayouts::refused_data()
     row("no table", "hello\nworld\n", "", "file-unknown-layout");
     row("several numbers", "when,who,a,b\n2024-01,Mexico,1,9\n2024-02,Canada,2,9\n", "unit=USD", "guess-no-value");
     row("no flow", "when,who,value\n2024-01,Mexico,1\n2024-02,Canada,2\n", "unit=USD", "guess-no-flow");
+    row("no number in the stated style", "when;who;exports (USD)\n2024;Mexico;1,5\n2024;Canada;2,5\n2025;Canada;3,5\n",
+        "decimal=point", "layout-no-values");
     row("no currency", "when,who,exports\n2024-01,Mexico,1\n2024-02,Canada,2\n", "", "unit-unknown");
     row("numbers of two readings", "when;who;exports (USD)\n2024-01;Mexico;1.234\n2024-02;Canada;2.345\n", "", "numbers-ambiguous");
     row("a column that is not there", "when,who,exports (USD)\n2024-01,Mexico,1\n", "role=x=exports", "role-no-column");

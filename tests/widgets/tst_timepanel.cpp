@@ -238,11 +238,22 @@ void TestTimePanel::speed()
 void TestTimePanel::texts()
 {
     const QString text = QStringLiteral("Window 1995-01 to 2026-01");
-    m_panel->setTexts(text, text.repeated(4));
+    m_panel->setTexts(text, text.repeated(8));
     QCOMPARE(child<QLabel>("windowText")->text(), text);
     QVERIFY(child<QLabel>("windowText")->toolTip().isEmpty());
     QVERIFY(child<QLabel>("leaderText")->text().endsWith(QChar(0x2026)));
-    QCOMPARE(child<QLabel>("leaderText")->toolTip(), text.repeated(4));
+    QCOMPARE(child<QLabel>("leaderText")->toolTip(), text.repeated(8));
+    // The longest of its sentences are whole, in two lines.
+    for (const char *sentence :
+         {"The United Kingdom leads, margin unknown.", "Arabia Saudita va en cabeza, con ventaja desconocida.",
+          "Le Royaume-Uni est en tête, d’une avance inconnue."}) {
+        const auto *line = child<QLabel>("leaderText");
+        m_panel->setTexts(text, QString::fromUtf8(sentence));
+        QCOMPARE(line->text(), QString::fromUtf8(sentence));
+        QVERIFY(line->toolTip().isEmpty());
+        QVERIFY(line->heightForWidth(line->width()) <= line->height());
+        QVERIFY(line->geometry().bottom() < line->parentWidget()->height());
+    }
 }
 
 void TestTimePanel::everyControlHasNameAndTip()

@@ -76,7 +76,7 @@ ShowAs showOf(const ChartChoice &choice, ShowAs show, Measure measure, Flow flow
 
 FigureBarState stateOf(const FigureSpec &spec, Frequency data, const Language &language)
 {
-    FigureBarState state{spec.flow, spec.measure, spec.show, spec.chart, {}, {}, {}, {}, {}, {}, false};
+    FigureBarState state{spec.flow, spec.measure, spec.show, spec.chart, {}, {}, {}, {}, {}, {}, {}, false};
     state.flowReasons = reasons<Flow>([&](Flow flow) { return reason(spec.measure, spec.show, flow, spec.chart, language); });
     state.measureReasons = reasons<Measure>([&](Measure measure) {
         const auto why = whyNotOnData(measure, data);
@@ -95,6 +95,7 @@ namespace {
 constexpr int barHeight = 48;
 constexpr int sealSide = 16;
 constexpr int wideGap = 24; ///< before the chart buttons
+constexpr int leastReleasePlace = std::max(wideGap - controlGap, sealSide);
 
 // "chartLine"
 QString objectNameOf(const ChartChoice &choice)
@@ -184,6 +185,7 @@ void FigureBar::showEvent(QShowEvent *event)
 
 void FigureBar::measure()
 {
+    setShowWidth({});
     const auto widthWith = [this](bool texts) {
         setChartTexts(texts);
         m_chartRow->layout()->invalidate();
@@ -201,6 +203,39 @@ void FigureBar::fitCharts()
 {
     setChartTexts(width() >= m_wideWidth);
     showCharts();
+    fitRelease();
+}
+
+void FigureBar::setShowWidth(std::optional<int> width)
+{
+    m_show->setMinimumWidth(width.value_or(0));
+    m_show->setMaximumWidth(width.value_or(QWIDGETSIZE_MAX));
+}
+
+// In full, else in short. For that the widest of the boxes becomes as narrow as its choice allows.
+void FigureBar::fitRelease()
+{
+    const auto widthOf = [](const QWidget *widget, const QString &text) {
+        return widget->fontMetrics().horizontalAdvance(text) + 1;
+    };
+    const int least = width() >= m_wideWidth ? m_wideWidth : m_leastWidth;
+    const int room = width() - least + leastReleasePlace - 2 * controlGap - (m_state.isFrozen ? sealSide : 0);
+    const bool isShort = !m_state.shortRelease.isEmpty() && widthOf(m_release, m_state.release) > room;
+    const QString text = isShort ? m_state.shortRelease : m_state.release;
+    int widest = 0;
+    for (int i = 0; i < m_show->count(); ++i)
+        widest = std::max(widest, widthOf(m_show, m_show->itemText(i)));
+    const int spare = widest - widthOf(m_show, m_show->currentText());
+    const int missing = widthOf(m_release, text) - room;
+    const bool isNarrow = isShort && missing > 0 && missing <= spare;
+    setShowWidth(isNarrow ? std::optional(m_show->sizeHint().width() - spare) : std::nullopt);
+    QStringList detail{m_state.releaseDetail};
+    if (isShort)
+        detail.prepend(m_state.release);
+    detail.removeAll(QString());
+    m_release->setText(text);
+    m_release->setAccessibleName(m_state.release);
+    m_release->setDetail(detail.join(u'\n'));
 }
 
 void FigureBar::setChartTexts(bool shown)
@@ -242,7 +277,7 @@ QWidget *FigureBar::makeReleasePlace()
     row->addWidget(m_release, 1);
     row->addItem(new QSpacerItem(controlGap, 0, QSizePolicy::Maximum));
     row->addWidget(m_seal);
-    place->setMinimumWidth(std::max(wideGap - controlGap, sealSide));
+    place->setMinimumWidth(leastReleasePlace);
     return place;
 }
 
@@ -372,8 +407,7 @@ void FigureBar::showState()
     m_measure->setReasons(m_state.measureReasons);
     m_show->setReasons(m_state.showReasons);
     showCharts();
-    m_release->setText(m_state.release);
-    m_release->setDetail(m_state.releaseDetail);
+    fitRelease();
     m_seal->setToolTip(m_state.releaseDetail);
     m_seal->setAccessibleName(m_state.isFrozen ? m_state.releaseDetail : QString());
     m_seal->setVisible(m_state.isFrozen);

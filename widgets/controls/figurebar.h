@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -49,6 +50,7 @@ struct FigureBarState
     QStringList showReasons;
     QStringList chartReasons; ///< by chartChoices()
     QString release;          ///< "Release of March 2026", "3 releases, to October 2026"; empty if unknown
+    QString shortRelease;     ///< "March 2026": where there is no room for it; empty if there is no shorter one
     QString releaseDetail;    ///< its tool tip: each release with its months, or that the figure is frozen to one
     bool isFrozen = false;    ///< to its release; the label has a seal
 
@@ -106,6 +108,8 @@ private:
     void showCharts();
     void measure();
     void fitCharts();
+    void fitRelease();
+    void setShowWidth(std::optional<int> width);
     void setChartTexts(bool shown);
 
     FigureBarState m_state;

@@ -26,6 +26,7 @@ constexpr int buttonSize = 32;
 constexpr int buttonGap = 4;
 constexpr int rightWidth = 216;
 constexpr int textSize = 12;
+constexpr int lineHeight = 16;
 constexpr int intervalAtSpeed1 = 250; // ms
 constexpr std::array speeds{0.5, 1.0, 2.0, 4.0};
 
@@ -97,7 +98,7 @@ QVBoxLayout *TimePanel::makeRightColumn()
     column->addSpacing(8);
     for (QLabel *&line : m_lines) {
         line = new QLabel;
-        line->setFixedSize(rightWidth, 16);
+        line->setFixedSize(rightWidth, lineHeight);
         line->setFont(WindowTheme::font(textSize));
         line->setForegroundRole(QPalette::PlaceholderText); // muted
         line->setTextFormat(Qt::PlainText);
@@ -105,6 +106,9 @@ QVBoxLayout *TimePanel::makeRightColumn()
     }
     m_lines[0]->setObjectName(QStringLiteral("windowText"));
     m_lines[1]->setObjectName(QStringLiteral("leaderText"));
+    m_lines[1]->setFixedHeight(2 * lineHeight); // a sentence with long names
+    m_lines[1]->setWordWrap(true);
+    m_lines[1]->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addStretch();
     return column;
 }
@@ -236,7 +240,15 @@ void TimePanel::showCursor()
 void TimePanel::showTexts()
 {
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        const QString shown = m_lines[i]->fontMetrics().elidedText(m_texts[i], Qt::ElideRight, rightWidth);
+        const QFontMetrics metrics = m_lines[i]->fontMetrics();
+        const int flags = m_lines[i]->wordWrap() ? Qt::TextWordWrap : Qt::TextSingleLine;
+        const auto fits = [&](const QString &text) {
+            const QRect box = metrics.boundingRect(QRect(0, 0, rightWidth, QWIDGETSIZE_MAX), flags, text);
+            return box.width() <= rightWidth && box.height() <= m_lines[i]->height();
+        };
+        QString shown = m_texts[i];
+        for (int width = metrics.horizontalAdvance(shown); !fits(shown) && width > 0; width -= rightWidth / 16)
+            shown = metrics.elidedText(m_texts[i], Qt::ElideRight, width);
         m_lines[i]->setText(shown);
         m_lines[i]->setToolTip(shown == m_texts[i] ? QString() : m_texts[i]);
         m_lines[i]->setAccessibleName(m_texts[i]);

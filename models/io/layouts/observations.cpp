@@ -140,6 +140,12 @@ bool isEachRowWhole(const FileLayout &layout) { return std::ranges::none_of(layo
 
 } // namespace
 
+bool hasNumbersInText(Grid &grid, const FileLayout &layout)
+{
+    const NumberEvidence numbers = evidenceOf(grid, layout).numbers;
+    return numbers.hasPoint() || numbers.hasComma() || numbers.isAmbiguous();
+}
+
 Result<Observations> readObservations(Grid &source, const FileLayout &layout, const PartnerResolver &resolver,
                                       const ReadOptions &options, char separator, Progress &progress, Observations before)
 {

@@ -85,6 +85,9 @@ struct Observations
     ImportReport report;
 };
 
+/// Whether some number is a text whose decimal sign matters, as it never does in the number cells of a workbook.
+bool hasNumbersInText(Grid &grid, const FileLayout &layout);
+
 /// Reads all rows of a grid by its layout, on several cores if it is long text; the result is the same as on one. Errors: the
 /// grid's, too many partners, an ambiguous number style (naming the option), stopped.
 Result<Observations> readObservations(Grid &grid, const FileLayout &layout, const PartnerResolver &resolver,

@@ -112,6 +112,13 @@ QStringList linesOf(const std::vector<GridHead> &heads, size_t except)
 
 } // namespace
 
+Message sheetUnknown(const QString &name, const QStringList &sheets)
+{
+    return {u"sheet-unknown"_s,
+            QT_TRANSLATE_NOOP("Message", "The file has no sheet “%1”; its sheets are %2."),
+            {name, sheets.join(u", "_s)}};
+}
+
 Result<FileHead> headOf(FileGrids &file)
 {
     FileHead head{file.kind, {}};
@@ -145,13 +152,7 @@ Result<std::vector<SheetLayout>> findLayouts(const FileHead &file, const Descrip
         return options.sheet.isEmpty() || head.sheet.compare(options.sheet, Qt::CaseInsensitive) == 0;
     };
     if (std::ranges::none_of(heads, isWanted)) {
-        if (file.kind != ContentKind::Spreadsheet)
-            return Message{u"sheet-of-text"_s,
-                           QT_TRANSLATE_NOOP("Message", "The file has no sheets: leave out the option %1."),
-                           {u"--sheet"_s}};
-        return Message{u"sheet-unknown"_s,
-                       QT_TRANSLATE_NOOP("Message", "The file has no sheet “%1”; its sheets are %2."),
-                       {options.sheet, sheetNames(file).join(u", "_s)}};
+        return file.kind == ContentKind::Spreadsheet ? sheetUnknown(options.sheet, sheetNames(file)) : sheetUnused();
     }
     for (size_t i = 0; i < heads.size(); ++i) {
         if (!isWanted(heads[i]))
@@ -209,9 +210,12 @@ Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, c
                        {int(names.size()), names.join(u", "_s), names}};
     }
     Observations found;
+    bool isDecimalRead = file.kind != ContentKind::Spreadsheet;
     for (const SheetLayout &each : *layouts) {
         if (each.layout.description != first.description)
             continue;
+        if (options.decimal && !isDecimalRead)
+            isDecimalRead = hasNumbersInText(*file.grids[size_t(each.grid)].grid, each.layout);
         auto read = readObservations(*file.grids[size_t(each.grid)].grid, each.layout, resolver, options, file.separator,
                                      progress, std::move(found));
         if (!read)
@@ -222,6 +226,8 @@ Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, c
     if (!import)
         return import.error();
     import->report.warnings = file.notes + import->report.warnings;
+    if (options.decimal && !isDecimalRead)
+        import->report.unused.append(decimalUnused());
     progress.report(1000);
     return import;
 }

@@ -24,6 +24,9 @@ struct FileHead
 /// Errors: those of the grids.
 Result<FileHead> headOf(FileGrids &file);
 
+/// That a workbook has no sheet of that name, but these.
+Message sheetUnknown(const QString &name, const QStringList &sheets);
+
 /// The layout of each sheet that has one, before anything is read.
 struct SheetLayout
 {

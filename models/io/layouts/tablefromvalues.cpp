@@ -140,7 +140,13 @@ private:
         // What the file does not say at all can be stated.
         const bool isSilent = places.size() == 1 && texts(dimension).texts[chosen].isEmpty()
                               && texts(dimension).names[chosen].isEmpty();
-        if (const QString typed = asked(dimension); !typed.isEmpty() && !isSilent) {
+        if (const QString typed = asked(dimension); isSilent && dimension == Dimension::Product && !typed.isEmpty()) {
+            m_found.report.unused.append(
+                {u"product-unused"_s,
+                 QT_TRANSLATE_NOOP("Message",
+                                   "Nothing in the file says which product its values are of: leave out the option %1."),
+                 {u"--product"_s}});
+        } else if (!typed.isEmpty() && !isSilent) {
             const auto meant = std::ranges::find_if(places, [&](int place) {
                 return isMeant(dimension, texts(dimension).texts[place], texts(dimension).names[place], typed,
                                *m_layout.description, m_resolver);
@@ -292,6 +298,8 @@ public:
                 last = std::max(last, ordinal);
             }
         }
+        if (first > last) // what was chosen has none
+            return nullptr;
         const Month begin = Period{m_frequency, first}.first(), end = Period{m_frequency, last}.last();
         std::vector<TableRow> rows;
         for (const auto &[key, series] : m_series) {
@@ -400,16 +408,21 @@ private:
     int m_repeated = 0, m_otherFrequency = 0;
 };
 
+Message noValues(const FileLayout &layout, const Messages &warnings)
+{
+    return {u"layout-no-values"_s,
+            warnings.isEmpty()
+                ? QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports.")
+                : QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports: %2"),
+            {layout.description->name, QVariant::fromValue(warnings.value(0))}};
+}
+
 } // namespace
 
 Result<Import> makeTable(Observations found, const FileLayout &layout, const PartnerResolver &resolver, const ReadOptions &options)
 {
     if (found.series.empty())
-        return Message{u"layout-no-values"_s,
-                       found.report.warnings.isEmpty()
-                           ? QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports.")
-                           : QT_TRANSLATE_NOOP("Message", "The file looks like “%1”, but has no value of exports or imports: %2"),
-                       {layout.description->name, QVariant::fromValue(found.report.warnings.value(0))}};
+        return noValues(layout, found.report.warnings);
     Chooser chooser(found, layout, resolver, options);
     QString productsOf = options.productsOf;
     const bool isOnly = productsOf.isEmpty() && options.product.isEmpty();
@@ -504,7 +517,7 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
     if (!unknown.isEmpty())
         report.warnings.append(codesUnknownMessage(unknown));
     Import import{builder.make(std::move(info)), std::move(report), {}};
-    return import;
+    return import.table ? Result<Import>(std::move(import)) : noValues(layout, import.report.warnings);
 }
 
 } // namespace tradestrata
