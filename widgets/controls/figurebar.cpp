@@ -171,6 +171,15 @@ void FigureBar::setExportEnabled(bool enabled) { m_export->setEnabled(enabled); 
 
 QSize FigureBar::minimumSizeHint() const { return {m_leastWidth, barHeight}; }
 
+// The layout has placed the controls by then.
+bool FigureBar::event(QEvent *event)
+{
+    const bool isHandled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitRelease();
+    return isHandled;
+}
+
 void FigureBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
@@ -218,8 +227,8 @@ void FigureBar::fitRelease()
     const auto widthOf = [](const QWidget *widget, const QString &text) {
         return widget->fontMetrics().horizontalAdvance(text) + 1;
     };
-    const int least = width() >= m_wideWidth ? m_wideWidth : m_leastWidth;
-    const int room = width() - least + leastReleasePlace - 2 * controlGap - (m_state.isFrozen ? sealSide : 0);
+    const int full = m_show->sizeHint().width();
+    const int room = m_release->parentWidget()->width() - (full - m_show->width()) - controlGap - (m_state.isFrozen ? sealSide : 0);
     const bool isShort = !m_state.shortRelease.isEmpty() && widthOf(m_release, m_state.release) > room;
     const QString text = isShort ? m_state.shortRelease : m_state.release;
     int widest = 0;
@@ -228,12 +237,13 @@ void FigureBar::fitRelease()
     const int spare = widest - widthOf(m_show, m_show->currentText());
     const int missing = widthOf(m_release, text) - room;
     const bool isNarrow = isShort && missing > 0 && missing <= spare;
-    setShowWidth(isNarrow ? std::optional(m_show->sizeHint().width() - spare) : std::nullopt);
+    setShowWidth(isNarrow ? std::optional(full - spare) : std::nullopt);
     QStringList detail{m_state.releaseDetail};
     if (isShort)
         detail.prepend(m_state.release);
     detail.removeAll(QString());
-    m_release->setText(text);
+    if (m_release->text() != text)
+        m_release->setText(text);
     m_release->setAccessibleName(m_state.release);
     m_release->setDetail(detail.join(u'\n'));
 }
