@@ -131,6 +131,8 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
 // What a chart draws, unless measure and unit say it.
 QString withChartWords(const QString &text, const Figure &figure, const Language &language)
 {
+    if (has(figure.chart, Trait::MonthBars) && figure.monthsTouch)
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; the area is months, the line their 12-month average")}).arg(text);
     if (has(figure.chart, Trait::MonthBars))
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; bars are months, the line their 12-month average")}).arg(text);
     if (traits(figure.chart).draws == Draws::Groups) {
@@ -264,7 +266,16 @@ void addHead(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     const bool hasMeasure = !spec.hasYearParts() || numbers.through == 12;
     const QString unit = unitPhrase(spec, values, language);
     const QString shortAxis = hasMeasure ? QStringLiteral("%1, %2").arg(measure, unit) : unit;
-    figure.shortSubtitle = measured(isKnown ? Language::capitalised(shortAxis) : axis, figure, spec, language);
+    const QString shortText = isKnown ? Language::capitalised(shortAxis) : axis;
+    figure.shortSubtitle = measured(shortText, figure, spec, language);
+    if (!has(spec.chart, Trait::MonthBars))
+        return;
+    Figure touching;
+    touching.chart = figure.chart;
+    touching.axis = figure.axis;
+    touching.monthsTouch = true;
+    figure.touchingSubtitle = defaultSubtitle(numbers, spec, touching, axis, language);
+    figure.touchingShortSubtitle = measured(shortText, touching, spec, language);
 }
 
 QString drawnPhrase(const Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)

@@ -496,6 +496,15 @@ Layout withType(const Figure &figure, const Paper &paper, const TextMetrics &met
 
 Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
 {
+    if (has(figure.chart, Trait::MonthBars) && !figure.monthsTouch && noted(figure, paper, metrics).barWidth == 1) {
+        Figure touching = figure; // on the whole paper, or there would be other words with other type
+        touching.monthsTouch = true;
+        if (!figure.touchingSubtitle.isEmpty()) {
+            touching.subtitle = figure.touchingSubtitle;
+            touching.shortSubtitle = figure.touchingShortSubtitle;
+        }
+        return layoutOf(touching, paper, metrics);
+    }
     std::vector<Figure> changed;
     if (!figure.sheet.logo.isEmpty()) { // which never takes the room of words
         changed.push_back(figure);

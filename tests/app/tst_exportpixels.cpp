@@ -115,6 +115,7 @@ private slots:
     void paperIsWhiteToItsEdges();
     void hatch_data();
     void hatch();
+    void monthsAreToldApart();
     void barsAreAsHighAsTheirValues();
     void resolutionsShowTheSamePicture_data();
     void resolutionsShowTheSamePicture();
@@ -236,6 +237,34 @@ void TestExportPixels::hatch()
                  qPrintable(QString::number(slanted) + u' ' + QString::number(upright)));
     }
     QVERIFY2(hatched >= (years ? 20 : 3), qPrintable(QString::number(hatched)));
+}
+
+// Bars of months in a column: each can be told from the next at every resolution, by a row of pixels through all of them.
+void TestExportPixels::monthsAreToldApart()
+{
+    for (const char *dpi : {"96", "192", "300", "600"}) {
+        for (const auto &[from, months] : {std::pair("2025-01", 12), std::pair("2023-01", 36), std::pair("2021-01", 60)}) {
+            const QImage image = picture(
+                words("--release 2026-03 --chart months --partners MX --measure month --to 2025-12 --size 85x60mm")
+                + QStringList{s("--from"), s(from), s("--dpi"), s(dpi)});
+            QVERIFY(!image.isNull());
+            const double scale = QByteArray(dpi).toDouble() / 72;
+            // The lowest row without axis or words in it: above the zero line, which is the last long dark row.
+            int bottom = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                int dark = 0;
+                for (int x = 0; x < image.width(); ++x)
+                    dark += darkness(image.pixel(x, y)) > 120;
+                bottom = dark > image.width() / 3 ? y : bottom;
+            }
+            QVERIFY(bottom > 0);
+            const int y = bottom - int(std::ceil(3 * scale));
+            const std::vector<double> row = rowOf(image, QRect(int(30 * scale), y, int(130 * scale), 1), y);
+            QVERIFY2(contrast(row) > 40, dpi);
+            const int bars = strokes(row);
+            QVERIFY2(bars >= months * 3 / 5 && bars <= months + 1, QByteArray(dpi) + ", " + from + ": " + QByteArray::number(bars));
+        }
+    }
 }
 
 void TestExportPixels::barsAreAsHighAsTheirValues()

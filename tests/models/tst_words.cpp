@@ -39,6 +39,7 @@ private slots:
     void titles();
     void subtitles_data();
     void subtitles();
+    void shortSubtitles();
     void heads_data();
     void heads();
     void sources_data();
@@ -126,6 +127,15 @@ void TestWords::subtitles()
     QFETCH(QString, begins);
     const QString subtitle = figureOf(table(), spec, s("en")).subtitle.replace(QChar(0x00A0), QLatin1Char('_'));
     QCOMPARE(subtitle, begins + s("Census basis, not seasonally adjusted"));
+}
+
+// What is drawn of bars that touch.
+void TestWords::shortSubtitles()
+{
+    const Figure months = figureOf(table(), s("months MX"), s("en"));
+    QCOMPARE(months.touchingShortSubtitle,
+             s("Monthly, billions of US dollars; the area is months, the line their 12-month average"));
+    QVERIFY(months.touchingSubtitle.startsWith(s("US goods exports, monthly, billions of US dollars; the area is months")));
 }
 
 void TestWords::heads_data()
