@@ -249,6 +249,15 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
     return text + basisPhrase(numbers, language);
 }
 
+// Which months are hatched, as short as can be.
+QString withHatched(const QString &text, const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    if (!spec.hasYearParts() || numbers.through == 12)
+        return text;
+    return say(language, QT_TRANSLATE_NOOP3("Figure", "%1; hatched: %2", "a measure and its unit; a range of months"))
+        .arg(text, language.monthRange(numbers.through + 1, 12, true));
+}
+
 } // namespace
 
 void addHead(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const ValueText &values, const Language &language)
@@ -267,7 +276,10 @@ void addHead(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     const QString unit = unitPhrase(spec, values, language);
     const QString shortAxis = hasMeasure ? QStringLiteral("%1, %2").arg(measure, unit) : unit;
     const QString shortText = isKnown ? Language::capitalised(shortAxis) : axis;
-    figure.shortSubtitle = measured(shortText, figure, spec, language);
+    figure.shortSubtitle = withHatched(measured(shortText, figure, spec, language), numbers, spec, language);
+    if (const QString first = measured(axis, figure, spec, language), brief = withHatched(first, numbers, spec, language);
+        brief != first)
+        figure.briefSubtitle = brief;
     if (!has(spec.chart, Trait::MonthBars))
         return;
     Figure touching;

@@ -441,7 +441,7 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
             note = firstSentence(note);
         break;
     case GaveWay::Subtitle:
-        figure.subtitle = firstSentence(figure.subtitle);
+        figure.subtitle = figure.briefSubtitle.isEmpty() ? firstSentence(figure.subtitle) : figure.briefSubtitle;
         break;
     case GaveWay::Notes:
         figure.notes.clear();

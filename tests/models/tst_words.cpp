@@ -129,9 +129,13 @@ void TestWords::subtitles()
     QCOMPARE(subtitle, begins + s("Census basis, not seasonally adjusted"));
 }
 
-// What is drawn of bars that touch.
+// Where there is room for one sentence only, it says which months are hatched, and what is drawn of bars that touch.
 void TestWords::shortSubtitles()
 {
+    const Figure hatched = figureOf(table(), s("year bars through 4 MX CA CN"), s("en"));
+    QCOMPARE(hatched.briefSubtitle, s("US goods exports by buyer, billions of US dollars; hatched: May–December"));
+    QCOMPARE(hatched.shortSubtitle, s("Billions of US dollars; hatched: May–December"));
+    QVERIFY(figureOf(table(), s("year bars through 12 MX to 2024"), s("en")).briefSubtitle.isEmpty());
     const Figure months = figureOf(table(), s("months MX"), s("en"));
     QCOMPARE(months.touchingShortSubtitle,
              s("Monthly, billions of US dollars; the area is months, the line their 12-month average"));
