@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tradestrata {
 
@@ -17,10 +18,14 @@ constexpr double smallHeadRoom = 9.5;
 constexpr double headAbovePlot = 4;
 constexpr double labelToPlot = 4;
 constexpr double paneLabelSpacing = 8;
-constexpr double leastHeight = 10;
+constexpr double leastHeight = 20;
 constexpr double leastWidth = 50;
 constexpr int manyRows = 4; ///< if there are more, their heads have 6.5 points
 constexpr double middleToBase = 2.6;
+constexpr double bestAspect = 1.7; ///< of a pane's plot: its width by its height
+constexpr int mostColumns = 6;
+constexpr double emptyPlace = 0.5;    ///< what a grid with one empty place for each of its panes would cost
+constexpr double otherColumns = 0.35; ///< what another number of columns than the usual costs
 
 double labelWidth(const LayoutWork &work, const ValueAxis &axis)
 {
@@ -34,10 +39,10 @@ double labelWidth(const LayoutWork &work, const ValueAxis &axis)
 class PaneGrid
 {
 public:
-    PaneGrid(const LayoutWork &work, double headEnd, double foot)
+    PaneGrid(const LayoutWork &work, double headEnd, double foot, int columns)
         : m_work(work)
         , m_count(int(work.figure.panes.size()))
-        , m_columns(std::max(1, work.figure.paneColumns))
+        , m_columns(columns)
         , m_rows((m_count + m_columns - 1) / m_columns)
         , m_top(headEnd + headToPanes)
         , m_small(m_rows > manyRows)
@@ -52,6 +57,19 @@ public:
         chooseHeadRole();
     }
 
+    /// How far the shape of its plots is from one that reads well; infinite if there is no room for it.
+    double cost() const
+    {
+        const double height = m_height - headHeight();
+        const bool fits = std::ranges::all_of(m_work.figure.panes, [this](const FigurePane &pane) {
+            return fitsHead(m_work.figure.series[size_t(pane.series)]) || !m_work.figure.panesShareAxis;
+        });
+        if (!fits || m_width < leastWidth * m_work.leastPlot || height < leastHeight * m_work.leastPlot)
+            return std::numeric_limits<double>::infinity();
+        const double empty = double(m_rows * m_columns - m_count) / m_count;
+        return std::abs(std::log(m_width / height / bestAspect)) + emptyPlace * empty
+               + (m_columns == m_work.figure.paneColumns ? 0 : otherColumns);
+    }
     void place()
     {
         for (int i = 0; i < m_count; ++i)
@@ -230,7 +248,15 @@ private:
 
 void placePanes(const LayoutWork &work, double headEnd, double foot)
 {
-    PaneGrid(work, headEnd, foot).place();
+    int columns = std::max(1, work.figure.paneColumns);
+    double least = PaneGrid(work, headEnd, foot, columns).cost();
+    for (int other = 1; other <= std::min(mostColumns, int(work.figure.panes.size())); ++other) {
+        if (const double cost = PaneGrid(work, headEnd, foot, other).cost(); cost < least) {
+            least = cost;
+            columns = other;
+        }
+    }
+    PaneGrid(work, headEnd, foot, columns).place();
     for (const Pane &pane : work.layout.panes)
         work.layout.plot = work.layout.plot.united(pane.plot);
 }
