@@ -269,7 +269,9 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
     layout.logoLeftOut = !figure.sheet.logo.isEmpty() && layout.logo.isNull();
     const LayoutWork work{figure, metrics, layout, leastPlot, roomNotes};
     const double headEnd = placeHead(work);
+    const auto words = std::ptrdiff_t(layout.texts.size());
     const double foot = placeFoot(work);
+    const auto footWords = std::ptrdiff_t(layout.texts.size());
     const ChartTraits &chart = traits(figure.chart);
     if (chart.drawsOnePeriod() || !figure.panes.empty()) {
         const auto place = chart.draws == Draws::Rows     ? placeRanking
@@ -277,6 +279,11 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
                            : chart.draws == Draws::Groups ? placeReleases
                                                           : placePanes;
         place(work, headEnd, foot);
+        if (chart.draws == Draws::Rows || chart.draws == Draws::Cells) { // on a large sheet, notes and source follow the rows
+            const double spare = rowsBottom(work, foot) - layout.plot.bottom();
+            std::for_each(layout.texts.begin() + words, layout.texts.begin() + footWords,
+                          [&](TextItem &item) { item.at.ry() -= std::max(0.0, spare); });
+        }
         placePeriodMark(work);
         placeAnnotations(work);
         return layout;

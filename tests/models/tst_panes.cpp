@@ -33,6 +33,7 @@ private slots:
     void wordsNeverOverlap_data();
     void wordsNeverOverlap();
     void plotsKeepAReadableShape();
+    void rowsFillTheirSheet();
     void panelsShareTheirAxes();
     void panelsKnowThePointer();
     void ranksHaveAllTheirTicks();
@@ -127,6 +128,29 @@ void TestPanes::plotsKeepAReadableShape()
             // In a column there is hardly room for more than the words.
             const double widest = QByteArray(size) == "85x60mm" ? (count <= 6 ? 4.5 : 8) : 3.5;
             QVERIFY2(aspect > 0.7 && aspect < widest, about + ": " + QByteArray::number(aspect));
+        }
+    }
+}
+
+// Rows grow with the sheet; on a large one notes and source follow them.
+void TestPanes::rowsFillTheirSheet()
+{
+    for (const char *spec : {"table 12-months top 10", "ranking 12-months top 15", "ranking 12-months top 3"}) {
+        double pitch = 0;
+        for (const char *size : {"170x70mm", "170x95mm", "170x240mm", "297x420mm"}) {
+            const Layout layout = layoutOf(figureAt(s(spec)), Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics(0.5));
+            double rows = 0, source = 0;
+            for (const TextItem &item : layout.texts) {
+                rows = item.series >= 0 ? std::max(rows, item.at.y()) : rows;
+                source = item.role == TextRole::Source && item.text.startsWith(s("Source")) ? item.at.y() : source;
+            }
+            const double now = layout.plot.height()
+                               / double(layout.plot.height() > 0 ? std::max<size_t>(1, layout.bars.size()) : 1);
+            QVERIFY2(layout.bars.empty() || now >= pitch - 0.01, spec);
+            pitch = now;
+            QVERIFY(pitch <= 40 || layout.bars.empty());
+            QVERIFY2(source > rows + 8, size);
+            QVERIFY2(source < rows + 90, QByteArray(size) + ": " + QByteArray::number(source - rows)); // there are notes between
         }
     }
 }
