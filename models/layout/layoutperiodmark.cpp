@@ -306,7 +306,10 @@ private:
     bool placeValueInBand(const MarkedPlot &plot, int series);
     void placeValuesInBands(const MarkedPlot &plot);
     void placeValuesAtBar(const MarkedPlot &plot);
-    void placeRowsAbove(const MarkedPlot &plot, std::vector<int> series, const std::function<double(double, double)> &topOver);
+    void placeRowsAbove(const MarkedPlot &plot, const std::vector<int> &series,
+                        const std::function<double(double, double)> &topOver);
+    bool placeRows(const MarkedPlot &plot, const std::vector<int> &series, bool named,
+                   const std::function<double(double, double)> &topOver);
     double barTop(const MarkedPlot &plot) const;
     double bandsTop(double left, double right) const;
     std::vector<const BarItem *> barAt(int place) const;
@@ -639,34 +642,48 @@ void PeriodMarker::placeValuesAtBar(const MarkedPlot &plot)
     placeRowsAbove(plot, rest, [top](double, double) { return top; });
 }
 
-// Beside the line, in the order of the stack and in the colours of its series.
-void PeriodMarker::placeRowsAbove(const MarkedPlot &plot, std::vector<int> series,
+// Beside the line, in the order of the stack and in the colours of its series; over bands with their names, if any of them
+// has room so, as others of them have their values inside.
+void PeriodMarker::placeRowsAbove(const MarkedPlot &plot, const std::vector<int> &series,
                                   const std::function<double(double, double)> &topOver)
 {
-    while (!series.empty()) {
-        double width = 0;
-        for (const int i : series)
-            width = std::max(width, widthOf(m_mark.values[i], TextRole::LabelName));
-        const double height = double(series.size()) * barRowPitch;
-        for (double up = overMarkedBar; plot.area.top() + up + height <= plot.area.bottom(); up += 2) {
-            for (const double left : {plot.at() + besideLine + 1, plot.at() - besideLine - 1 - width}) {
-                const QRectF box(left, topOver(left, left + width) - up - height, width, height);
-                if (box.top() < plot.area.top())
-                    continue;
-                const QRectF wide = box.adjusted(-1, 0, 1, 0);
-                if (wide.left() < plot.area.left() || wide.right() > plot.area.right() || !takenIn(wide).empty())
-                    continue;
-                for (size_t row = 0; row < series.size(); ++row) { // as they are stacked
-                    const int i = series[series.size() - 1 - row];
-                    const double middle = box.top() + (double(row) + 0.5) * barRowPitch;
-                    addValue(i, {left, middle + labelBaseline}, m_figure.series[size_t(i)].ink, m_mark.values[i]);
-                }
-                return;
-            }
+    const bool isOverBands = traits(m_figure.chart).draws == Draws::Bands;
+    for (const bool named : {isOverBands, false}) {
+        for (size_t count = series.size(); count > 0; --count) {
+            if (!placeRows(plot, {series.begin(), series.begin() + std::ptrdiff_t(count)}, named, topOver))
+                continue;
+            std::for_each(series.begin() + std::ptrdiff_t(count), series.end(), [this](int i) { drop(i); });
+            return;
         }
-        drop(series.back());
-        series.pop_back();
     }
+    std::ranges::for_each(series, [this](int i) { drop(i); });
+}
+
+bool PeriodMarker::placeRows(const MarkedPlot &plot, const std::vector<int> &series, bool named,
+                             const std::function<double(double, double)> &topOver)
+{
+    const auto textOf = [&](int i) { return named ? namedValue(i) : m_mark.values[i]; };
+    double width = 0;
+    for (const int i : series)
+        width = std::max(width, widthOf(textOf(i), TextRole::LabelName));
+    const double height = double(series.size()) * barRowPitch;
+    for (double up = overMarkedBar; plot.area.top() + up + height <= plot.area.bottom(); up += 2) {
+        for (const double left : {plot.at() + besideLine + 1, plot.at() - besideLine - 1 - width}) {
+            const QRectF box(left, topOver(left, left + width) - up - height, width, height);
+            if (box.top() < plot.area.top())
+                continue;
+            const QRectF wide = box.adjusted(-1, 0, 1, 0);
+            if (wide.left() < plot.area.left() || wide.right() > plot.area.right() || !takenIn(wide).empty())
+                continue;
+            for (size_t row = 0; row < series.size(); ++row) { // as they are stacked
+                const int i = series[series.size() - 1 - row];
+                const double middle = box.top() + (double(row) + 0.5) * barRowPitch;
+                addValue(i, {left, middle + labelBaseline}, m_figure.series[size_t(i)].ink, textOf(i));
+            }
+            return true;
+        }
+    }
+    return false;
 }
 
 void PeriodMarker::placeValues(const std::vector<MarkedPlot> &plots)
