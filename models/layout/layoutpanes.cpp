@@ -24,8 +24,8 @@ constexpr int manyRows = 4; ///< if there are more, their heads have 6.5 points
 constexpr double middleToBase = 2.6;
 constexpr double bestAspect = 1.7; ///< of a pane's plot: its width by its height
 constexpr int mostColumns = 6;
-constexpr double emptyPlace = 0.5;    ///< what a grid with one empty place for each of its panes would cost
-constexpr double otherColumns = 0.35; ///< what another number of columns than the usual costs
+constexpr double emptyPlace = 0.5;                     ///< what a grid with one empty place for each of its panes would cost
+constexpr double leastAspect = 0.75, mostAspect = 3.5; ///< between them the usual number of columns stays
 
 double labelWidth(const LayoutWork &work, const ValueAxis &axis)
 {
@@ -57,18 +57,33 @@ public:
         chooseHeadRole();
     }
 
-    /// How far the shape of its plots is from one that reads well; infinite if there is no room for it.
-    double cost() const
+    double aspect() const { return m_width / std::max(m_height - headHeight(), 1e-6); }
+    bool hasRoom() const
     {
-        const double height = m_height - headHeight();
         const bool fits = std::ranges::all_of(m_work.figure.panes, [this](const FigurePane &pane) {
             return fitsHead(m_work.figure.series[size_t(pane.series)]) || !m_work.figure.panesShareAxis;
         });
-        if (!fits || m_width < leastWidth * m_work.leastPlot || height < leastHeight * m_work.leastPlot)
-            return std::numeric_limits<double>::infinity();
+        return fits && hasRoomForMark() && m_width >= leastWidth * m_work.leastPlot
+               && m_height - headHeight() >= leastHeight * m_work.leastPlot;
+    }
+    // Its name stands in the head of one of them, between name and value.
+    bool hasRoomForMark() const
+    {
+        if (!m_work.figure.mark)
+            return true;
+        const double room = m_width - m_work.metrics.width(m_work.figure.mark->name, TextRole::Period)
+                            - 4 * wordSpace(m_work.metrics);
+        return std::ranges::any_of(m_work.figure.panes, [&](const FigurePane &pane) {
+            const FigureSeries &series = m_work.figure.series[size_t(pane.series)];
+            return m_work.metrics.width(series.name, nameRole()) + widthBeside(series) <= room;
+        });
+    }
+    bool isReadable() const { return hasRoom() && aspect() > leastAspect && aspect() < mostAspect; }
+    /// How far the shape of its plots is from one that reads well; infinite if there is no room for it.
+    double cost() const
+    {
         const double empty = double(m_rows * m_columns - m_count) / m_count;
-        return std::abs(std::log(m_width / height / bestAspect)) + emptyPlace * empty
-               + (m_columns == m_work.figure.paneColumns ? 0 : otherColumns);
+        return hasRoom() ? std::abs(std::log(aspect() / bestAspect)) + emptyPlace * empty : std::numeric_limits<double>::infinity();
     }
     void place()
     {
@@ -249,7 +264,8 @@ private:
 void placePanes(const LayoutWork &work, double headEnd, double foot)
 {
     int columns = std::max(1, work.figure.paneColumns);
-    double least = PaneGrid(work, headEnd, foot, columns).cost();
+    const PaneGrid usual(work, headEnd, foot, columns);
+    double least = usual.isReadable() ? 0 : usual.cost();
     for (int other = 1; other <= std::min(mostColumns, int(work.figure.panes.size())); ++other) {
         if (const double cost = PaneGrid(work, headEnd, foot, other).cost(); cost < least) {
             least = cost;
