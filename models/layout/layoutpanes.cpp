@@ -24,7 +24,7 @@ constexpr int manyRows = 4; ///< if there are more, their heads have 6.5 points
 constexpr double middleToBase = 2.6;
 constexpr double bestAspect = 1.7; ///< of a pane's plot: its width by its height
 constexpr int mostColumns = 6;
-constexpr double emptyPlace = 0.5;                     ///< what a grid with one empty place for each of its panes would cost
+constexpr double emptyPlace = 1.5;                     ///< what a grid with one empty place for each of its panes would cost
 constexpr double leastAspect = 0.75, mostAspect = 3.5; ///< between them the usual number of columns stays
 
 double labelWidth(const LayoutWork &work, const ValueAxis &axis)

@@ -126,7 +126,7 @@ void TestPanes::plotsKeepAReadableShape()
                          about);
             const double aspect = plot.width() / plot.height();
             // In a column there is hardly room for more than the words.
-            const double widest = QByteArray(size) == "85x60mm"    ? (count <= 6 ? 4.5 : 8)
+            const double widest = QByteArray(size) == "85x60mm"    ? (count <= 6 ? 6 : 8)
                                   : QByteArray(size) == "85x120mm" ? 4.2
                                                                    : 3.5;
             QVERIFY2(aspect > 0.7 && aspect < widest, about + ": " + QByteArray::number(aspect));
