@@ -226,8 +226,8 @@ void placeBars(const LayoutWork &work)
 
 namespace {
 
-constexpr double leastGap = 0.5;  // between two bars, seen at 96 dots per inch
-constexpr double leastStep = 1.8; // below this, bars touch: they and their gaps would be too fine to see
+constexpr double leastGap = 0.75;  // between two bars: a pixel at 96 dots per inch
+constexpr double leastStep = 1.75; // below this, bars touch: they and their gaps would be too fine to see
 
 } // namespace
 

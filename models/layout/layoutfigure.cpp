@@ -499,19 +499,9 @@ Layout withType(const Figure &figure, const Paper &paper, const TextMetrics &met
     return layout;
 }
 
-} // namespace
-
-Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+/// The figure on the paper with as much of its words as there is room for.
+Layout bestLayout(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
 {
-    if (has(figure.chart, Trait::MonthBars) && !figure.monthsTouch && noted(figure, paper, metrics).barWidth == 1) {
-        Figure touching = figure; // on the whole paper, or there would be other words with other type
-        touching.monthsTouch = true;
-        if (!figure.touchingSubtitle.isEmpty()) {
-            touching.subtitle = figure.touchingSubtitle;
-            touching.shortSubtitle = figure.touchingShortSubtitle;
-        }
-        return layoutOf(touching, paper, metrics);
-    }
     std::vector<Figure> changed;
     if (!figure.sheet.logo.isEmpty()) { // which never takes the room of words
         changed.push_back(figure);
@@ -555,6 +545,22 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
             return *std::move(layout);
     }
     return noted(figure, paper, metrics);
+}
+
+} // namespace
+
+Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+{
+    Layout layout = bestLayout(figure, paper, metrics);
+    if (!has(figure.chart, Trait::MonthBars) || layout.barWidth < 1)
+        return layout;
+    Figure touching = figure; // in other words
+    touching.monthsTouch = true;
+    if (!figure.touchingSubtitle.isEmpty()) {
+        touching.subtitle = figure.touchingSubtitle;
+        touching.shortSubtitle = figure.touchingShortSubtitle;
+    }
+    return bestLayout(touching, paper, metrics);
 }
 
 } // namespace tradestrata
