@@ -70,7 +70,7 @@ int AnnotationBuilder::yearOf(const Annotation &annotation) const
     return it == m_figure.series.end() ? -1 : int(it - m_figure.series.begin());
 }
 
-// Of overlaid years all are of one partner, and only a range, or a value on the axis, is about no line.
+// Of overlaid years all are of one partner, and only a value on the axis is about no line.
 int AnnotationBuilder::seriesOf(const Annotation &annotation) const
 {
     if (!has(m_figure.chart, Trait::YearLines))
@@ -79,7 +79,7 @@ int AnnotationBuilder::seriesOf(const Annotation &annotation) const
     const bool isOfPartner = annotation.series == AnnotatedSeries::Nothing
                              || (year >= 0 && annotation.series == seriesKindOf(m_figure, year)
                                  && annotation.partner == m_figure.series[size_t(year)].partner);
-    return isOfPartner && annotation.kind != AnnotationKind::Range && !annotation.value ? year : -1;
+    return isOfPartner && !annotation.value ? year : -1;
 }
 
 // The first and the last period that it has in the figure; of a range the part that is in it.
@@ -132,8 +132,12 @@ std::variant<FigureAnnotation, NotDrawn> AnnotationBuilder::build(const Annotati
     if (annotation.value && !isOnAxis(*annotation.value))
         return NotDrawn::Axis;
     const bool isAboutSeries = series >= 0;
-    FigureAnnotation result{index,  annotation.kind,  places->first,   places->second,
-                            series, annotation.value, annotation.text, annotation.offset};
+    // Among overlaid years a shade would be over the months of all of them: a range is marked on the line of its year.
+    const bool isRangeOfYear = isOfYears && annotation.kind == AnnotationKind::Range;
+    FigureAnnotation result{index,           isRangeOfYear ? AnnotationKind::Highlight : annotation.kind,
+                            places->first,   places->second,
+                            series,          annotation.value,
+                            annotation.text, annotation.offset};
     while (isAboutSeries && result.first <= result.last && !isDrawnAt(series, result.first))
         ++result.first;
     while (isAboutSeries && result.first <= result.last && !isDrawnAt(series, result.last))

@@ -295,6 +295,10 @@ struct Figure
     QString title;
     QString subtitle;
     QString shortSubtitle; ///< for small paper: without what the title says; empty if there is none
+    /// For paper on which bars of months are too thin to be told apart: both subtitles, with other words for these.
+    QString touchingSubtitle, touchingShortSubtitle;
+    bool monthsTouch = false; ///< the subtitles are these
+    QString briefSubtitle;    ///< where there is room for one sentence, and the first does not say which months are hatched
     QStringList notes;
     qsizetype firstPartnerNote = 0, partnerNotes = 0; ///< those of the notes that are about partners
     QStringList details;                              ///< the notes in full, for a file's metadata and a report

@@ -131,6 +131,8 @@ QString comparedSentence(const Numbers &numbers, const Figure &figure, const Lan
 // What a chart draws, unless measure and unit say it.
 QString withChartWords(const QString &text, const Figure &figure, const Language &language)
 {
+    if (has(figure.chart, Trait::MonthBars) && figure.monthsTouch)
+        return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; the area is months, the line their 12-month average")}).arg(text);
     if (has(figure.chart, Trait::MonthBars))
         return say(language, {QT_TRANSLATE_NOOP("Figure", "%1; bars are months, the line their 12-month average")}).arg(text);
     if (traits(figure.chart).draws == Draws::Groups) {
@@ -247,6 +249,15 @@ QString defaultSubtitle(const Numbers &numbers, const FigureSpec &spec, const Fi
     return text + basisPhrase(numbers, language);
 }
 
+// Which months are hatched, as short as can be.
+QString withHatched(const QString &text, const Numbers &numbers, const FigureSpec &spec, const Language &language)
+{
+    if (!spec.hasYearParts() || numbers.through == 12)
+        return text;
+    return say(language, QT_TRANSLATE_NOOP3("Figure", "%1; hatched: %2", "a measure and its unit; a range of months"))
+        .arg(text, language.monthRange(numbers.through + 1, 12, true));
+}
+
 } // namespace
 
 void addHead(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const ValueText &values, const Language &language)
@@ -264,7 +275,19 @@ void addHead(Figure &figure, const Numbers &numbers, const FigureSpec &spec, con
     const bool hasMeasure = !spec.hasYearParts() || numbers.through == 12;
     const QString unit = unitPhrase(spec, values, language);
     const QString shortAxis = hasMeasure ? QStringLiteral("%1, %2").arg(measure, unit) : unit;
-    figure.shortSubtitle = measured(isKnown ? Language::capitalised(shortAxis) : axis, figure, spec, language);
+    const QString shortText = isKnown ? Language::capitalised(shortAxis) : axis;
+    figure.shortSubtitle = withHatched(measured(shortText, figure, spec, language), numbers, spec, language);
+    if (const QString first = measured(axis, figure, spec, language), brief = withHatched(first, numbers, spec, language);
+        brief != first)
+        figure.briefSubtitle = brief;
+    if (!has(spec.chart, Trait::MonthBars))
+        return;
+    Figure touching;
+    touching.chart = figure.chart;
+    touching.axis = figure.axis;
+    touching.monthsTouch = true;
+    figure.touchingSubtitle = defaultSubtitle(numbers, spec, touching, axis, language);
+    figure.touchingShortSubtitle = measured(shortText, touching, spec, language);
 }
 
 QString drawnPhrase(const Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language)

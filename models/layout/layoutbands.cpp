@@ -58,6 +58,19 @@ std::vector<Slice> slicesOf(const LayoutWork &work, int band)
     return slices;
 }
 
+/// Both sides of a marked period, whose values go there: names are also at the right edge.
+std::optional<std::pair<double, double>> besideMark(const LayoutWork &work)
+{
+    constexpr double besideValues = 8;
+    if (!work.figure.mark)
+        return std::nullopt;
+    double widest = 0;
+    for (const QString &value : work.figure.mark->values)
+        widest = std::max(widest, work.metrics.width(value, TextRole::LabelName));
+    const double at = work.layout.x[size_t(work.figure.mark->place)];
+    return std::pair(at - widest - besideValues, at + widest + besideValues);
+}
+
 // The widest position in a band for a box of that size: its middle; others uses the middle of the plot if it fits
 // there.
 std::optional<QPointF> placeInside(const LayoutWork &work, int band, double width, double height)
@@ -66,6 +79,7 @@ std::optional<QPointF> placeInside(const LayoutWork &work, int band, double widt
     const double step = work.layout.plot.width() / samples;
     const int reach = int(width / 2 / step) + 1;
     const bool others = work.figure.series[size_t(band)].kind == SeriesKind::Others;
+    const auto taken = besideMark(work);
     std::optional<QPointF> best;
     double bestRoom = height;
     for (int s = reach; s + reach <= samples; ++s) {
@@ -77,6 +91,8 @@ std::optional<QPointF> placeInside(const LayoutWork &work, int band, double widt
         if (!room.drawn || room.bottom - room.top < bestRoom)
             continue;
         const QPointF middle(work.layout.plot.left() + s * step, (room.top + room.bottom) / 2);
+        if (taken && middle.x() + width / 2 > taken->first && middle.x() - width / 2 < taken->second)
+            continue;
         if (others && s == samples / 2)
             return middle;
         best = middle;

@@ -226,7 +226,8 @@ void placeBars(const LayoutWork &work)
 
 namespace {
 
-constexpr double leastStep = 3; // below this, bars touch: gaps would be too fine to see
+constexpr double leastGap = 0.75;  // between two bars: a pixel at 96 dots per inch
+constexpr double leastStep = 1.75; // below this, bars touch: they and their gaps would be too fine to see
 
 } // namespace
 
@@ -236,8 +237,7 @@ void placeMonthBars(const LayoutWork &work)
     if (layout.x.empty())
         return;
     const double step = layout.plot.width() / double(layout.x.size());
-    if (step < leastStep)
-        layout.barWidth = 1;
+    layout.barWidth = work.figure.monthsTouch || step < leastStep ? 1 : std::min(layout.barWidth, 1 - leastGap / step);
     const double width = layout.barWidth * step;
     for (int s = 0; s < int(work.figure.series.size()); ++s) {
         const FigureSeries &series = work.figure.series[size_t(s)];

@@ -281,7 +281,9 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
     layout.logoLeftOut = !figure.sheet.logo.isEmpty() && layout.logo.isNull();
     const LayoutWork work{figure, metrics, layout, leastPlot, roomNotes};
     const double headEnd = placeHead(work);
+    const auto words = std::ptrdiff_t(layout.texts.size());
     const double foot = placeFoot(work);
+    const auto footWords = std::ptrdiff_t(layout.texts.size());
     const ChartTraits &chart = traits(figure.chart);
     if (chart.drawsOnePeriod() || !figure.panes.empty()) {
         const auto place = chart.draws == Draws::Rows     ? placeRanking
@@ -289,6 +291,11 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
                            : chart.draws == Draws::Groups ? placeReleases
                                                           : placePanes;
         place(work, headEnd, foot);
+        if (chart.draws == Draws::Rows || chart.draws == Draws::Cells) { // on a large sheet, notes and source follow the rows
+            const double spare = rowsBottom(work, foot) - layout.plot.bottom();
+            std::for_each(layout.texts.begin() + words, layout.texts.begin() + footWords,
+                          [&](TextItem &item) { item.at.ry() -= std::max(0.0, spare); });
+        }
         placePeriodMark(work);
         placeAnnotations(work);
         return layout;
@@ -453,7 +460,7 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
             note = firstSentence(note);
         break;
     case GaveWay::Subtitle:
-        figure.subtitle = firstSentence(figure.subtitle);
+        figure.subtitle = figure.briefSubtitle.isEmpty() ? firstSentence(figure.subtitle) : figure.briefSubtitle;
         break;
     case GaveWay::Notes:
         figure.notes.clear();
@@ -504,9 +511,8 @@ Layout withType(const Figure &figure, const Paper &paper, const TextMetrics &met
     return layout;
 }
 
-} // namespace
-
-Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+/// The figure on the paper with as much of its words as there is room for.
+Layout bestLayout(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
 {
     std::vector<Figure> changed;
     if (!figure.sheet.logo.isEmpty()) { // which never takes the room of words
@@ -551,6 +557,22 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
             return *std::move(layout);
     }
     return noted(figure, paper, metrics);
+}
+
+} // namespace
+
+Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+{
+    Layout layout = bestLayout(figure, paper, metrics);
+    if (!has(figure.chart, Trait::MonthBars) || layout.barWidth < 1)
+        return layout;
+    Figure touching = figure; // in other words
+    touching.monthsTouch = true;
+    if (!figure.touchingSubtitle.isEmpty()) {
+        touching.subtitle = figure.touchingSubtitle;
+        touching.shortSubtitle = figure.touchingShortSubtitle;
+    }
+    return bestLayout(touching, paper, metrics);
 }
 
 } // namespace tradestrata

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tradestrata {
 
@@ -17,10 +18,14 @@ constexpr double smallHeadRoom = 9.5;
 constexpr double headAbovePlot = 4;
 constexpr double labelToPlot = 4;
 constexpr double paneLabelSpacing = 8;
-constexpr double leastHeight = 10;
+constexpr double leastHeight = 20;
 constexpr double leastWidth = 50;
 constexpr int manyRows = 4; ///< if there are more, their heads have 6.5 points
 constexpr double middleToBase = 2.6;
+constexpr double bestAspect = 1.7; ///< of a pane's plot: its width by its height
+constexpr int mostColumns = 6;
+constexpr double emptyPlace = 1.5;                     ///< what a grid with one empty place for each of its panes would cost
+constexpr double leastAspect = 0.75, mostAspect = 3.5; ///< between them the usual number of columns stays
 
 double labelWidth(const LayoutWork &work, const ValueAxis &axis)
 {
@@ -34,10 +39,10 @@ double labelWidth(const LayoutWork &work, const ValueAxis &axis)
 class PaneGrid
 {
 public:
-    PaneGrid(const LayoutWork &work, double headEnd, double foot)
+    PaneGrid(const LayoutWork &work, double headEnd, double foot, int columns)
         : m_work(work)
         , m_count(int(work.figure.panes.size()))
-        , m_columns(std::max(1, work.figure.paneColumns))
+        , m_columns(columns)
         , m_rows((m_count + m_columns - 1) / m_columns)
         , m_top(headEnd + headToPanes)
         , m_small(m_rows > manyRows)
@@ -52,6 +57,34 @@ public:
         chooseHeadRole();
     }
 
+    double aspect() const { return m_width / std::max(m_height - headHeight(), 1e-6); }
+    bool hasRoom() const
+    {
+        const bool fits = std::ranges::all_of(m_work.figure.panes, [this](const FigurePane &pane) {
+            return fitsHead(m_work.figure.series[size_t(pane.series)]) || !m_work.figure.panesShareAxis;
+        });
+        return fits && hasRoomForMark() && m_width >= leastWidth * m_work.leastPlot
+               && m_height - headHeight() >= leastHeight * m_work.leastPlot;
+    }
+    // Its name stands in the head of one of them, between name and value.
+    bool hasRoomForMark() const
+    {
+        if (!m_work.figure.mark)
+            return true;
+        const double room = m_width - m_work.metrics.width(m_work.figure.mark->name, TextRole::Period)
+                            - 4 * wordSpace(m_work.metrics);
+        return std::ranges::any_of(m_work.figure.panes, [&](const FigurePane &pane) {
+            const FigureSeries &series = m_work.figure.series[size_t(pane.series)];
+            return m_work.metrics.width(series.name, nameRole()) + widthBeside(series) <= room;
+        });
+    }
+    bool isReadable() const { return hasRoom() && aspect() > leastAspect && aspect() < mostAspect; }
+    /// How far the shape of its plots is from one that reads well; infinite if there is no room for it.
+    double cost() const
+    {
+        const double empty = double(m_rows * m_columns - m_count) / m_count;
+        return hasRoom() ? std::abs(std::log(aspect() / bestAspect)) + emptyPlace * empty : std::numeric_limits<double>::infinity();
+    }
     void place()
     {
         for (int i = 0; i < m_count; ++i)
@@ -230,7 +263,16 @@ private:
 
 void placePanes(const LayoutWork &work, double headEnd, double foot)
 {
-    PaneGrid(work, headEnd, foot).place();
+    int columns = std::max(1, work.figure.paneColumns);
+    const PaneGrid usual(work, headEnd, foot, columns);
+    double least = usual.isReadable() ? 0 : usual.cost();
+    for (int other = 1; other <= std::min(mostColumns, int(work.figure.panes.size())); ++other) {
+        if (const double cost = PaneGrid(work, headEnd, foot, other).cost(); cost < least) {
+            least = cost;
+            columns = other;
+        }
+    }
+    PaneGrid(work, headEnd, foot, columns).place();
     for (const Pane &pane : work.layout.panes)
         work.layout.plot = work.layout.plot.united(pane.plot);
 }

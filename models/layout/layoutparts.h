@@ -96,6 +96,8 @@ std::vector<ValueTick> ticksWithRoom(const ValueAxis &axis, const std::function<
 /// Grid lines and the labels of the value axis; in areas dotted and interrupted at the boxes.
 void placeValueAxis(const LayoutWork &work, const std::vector<QRectF> &boxes);
 
+/// How far down rows may reach: to the top of the foot.
+double rowsBottom(const LayoutWork &work, double foot);
 /// Bars along x with ranks, names and places moved, between the head's last base line and the top of the foot.
 void placeRanking(const LayoutWork &work, double headEnd, double foot);
 

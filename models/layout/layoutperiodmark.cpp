@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <optional>
 
 namespace tradestrata {
@@ -20,8 +21,8 @@ constexpr double periodLineCasing = 1.75; // over bands, in the colour of the pa
 constexpr double valueDot = 4.4;
 constexpr double valueDotRing = 6.4; // in the colour of the paper, under the dot
 constexpr double besidePeriodLine = 5;
-constexpr double farthestValue = 22; // from its dot, up or down
-constexpr double valueOverTop = 7;   // a value may be so far over the top of the plot
+constexpr double farthestValue = 22; // from its dot, up or down, without its name
+constexpr double valueOverTop = 16;  // a value may be so far over the top of the plot
 constexpr double valueAscent = 3;    // from the middle of a value up to the top of its box
 constexpr double valueBox = 7.5;     // height
 constexpr double clearOfLines = 1.4;
@@ -105,105 +106,170 @@ struct PlacedValue
 {
     size_t value = 0;
     QRectF box;
-    double middle = 0; ///< of its digits
-    bool right = false;
+    double middle = 0;    ///< of its digits
+    bool isNamed = false; ///< it is not beside its dot, and has its name
 };
 
-/// Finds room beside the line for values, the most important first: each as near to its dot as it covers nothing, and on
-/// each side in the order of their dots.
+/// Finds room for values on both sides of the line, for the most important ones first: on each side in the order of
+/// their dots, covering nothing, and moved apart as little as possible.
 class ValuePlaces
 {
 public:
-    enum class First { Right, Left, Alternating };
-
     ValuePlaces(const MarkedPlot &plot, const LinePieces &lines, const std::vector<QRectF> &taken,
                 const std::vector<MarkedValue> &values, const std::vector<MarkedValue> &all)
         : m_plot(plot)
-        , m_lines(lines)
         , m_taken(taken)
         , m_values(values)
         , m_all(all)
     {
+        for (size_t i = 0; i < values.size(); ++i) {
+            for (const bool right : {false, true})
+                m_free[right].push_back(freePlaces(i, right, lines));
+        }
     }
-    // What is left out is what matters least, not as little as possible.
-    std::vector<PlacedValue> best() const
+    // Of the first `count` values. One that has no room may push a more important one to the other side, but never out;
+    // and it may have room in a column once its neighbour is there.
+    std::vector<PlacedValue> best(size_t count) const
     {
-        std::vector<PlacedValue> best;
-        double least = std::numeric_limits<double>::infinity();
-        for (const First first : {First::Right, First::Left, First::Alternating}) {
-            const std::vector<PlacedValue> placed = placedBy(first);
-            double cost = 0;
-            for (const PlacedValue &each : placed)
-                cost += std::abs(each.middle - m_values[each.value].middle);
-            const std::vector<bool> which = whichOf(placed), before = whichOf(best);
-            if (which > before || (which == before && cost < least)) {
-                best = placed;
-                least = cost;
+        Sides sides;
+        std::vector<size_t> waiting(count);
+        std::iota(waiting.begin(), waiting.end(), size_t(0));
+        for (size_t before = waiting.size() + 1; waiting.size() < before;) {
+            before = waiting.size();
+            std::erase_if(waiting, [&](size_t i) {
+                const auto with = sidesWith(sides, i);
+                sides = with.value_or(sides);
+                return with.has_value();
+            });
+        }
+        std::vector<PlacedValue> placed = sides[0].placed;
+        placed.insert(placed.end(), sides[1].placed.begin(), sides[1].placed.end());
+        return placed;
+    }
+
+private:
+    struct Side
+    {
+        std::vector<PlacedValue> placed; ///< from the top down
+        double moved = 0;                ///< how far they are from their dots, all together
+    };
+    using Sides = std::array<Side, 2>; ///< left and right
+
+    static std::vector<size_t> valuesOf(const Side &side)
+    {
+        std::vector<size_t> values;
+        std::ranges::transform(side.placed, std::back_inserter(values), &PlacedValue::value);
+        return values;
+    }
+    std::optional<Sides> sidesWith(const Sides &sides, size_t value) const
+    {
+        std::optional<Sides> best;
+        const auto consider = [&](bool right, std::vector<size_t> here, const std::optional<Side> &other) {
+            here.push_back(value);
+            const auto side = other ? placedOn(right, std::move(here)) : std::nullopt;
+            const auto moved = [](const Sides &both) { return both[0].moved + both[1].moved; };
+            if (!side)
+                return;
+            const Sides both = right ? Sides{*other, *side} : Sides{*side, *other};
+            if (!best || moved(both) < moved(*best))
+                best = both;
+        };
+        for (const bool right : {true, false})
+            consider(right, valuesOf(sides[right]), sides[!right]);
+        if (best)
+            return best;
+        for (const bool right : {true, false}) {
+            for (const PlacedValue &pushed : sides[right].placed) {
+                std::vector<size_t> here = valuesOf(sides[right]), there = valuesOf(sides[!right]);
+                std::erase(here, pushed.value);
+                there.push_back(pushed.value);
+                consider(right, here, placedOn(!right, there));
             }
         }
         return best;
     }
-
-private:
-    /// Of each value, the most important first, whether it is there.
-    std::vector<bool> whichOf(const std::vector<PlacedValue> &placed) const
+    /// The places of values on a side, with the least sum of distances from their dots; nothing if they have no room.
+    std::optional<Side> placedOn(bool right, std::vector<size_t> values) const
     {
-        std::vector<bool> which(m_values.size());
-        for (const PlacedValue &each : placed)
-            which[each.value] = true;
-        return which;
-    }
-    std::vector<PlacedValue> placedBy(First first) const
-    {
-        std::vector<PlacedValue> placed;
-        for (size_t i = 0; i < m_values.size(); ++i) {
-            const bool rightFirst = first == First::Right || (first == First::Alternating && i % 2 == 0);
-            if (const auto place = nearest(i, rightFirst, placed))
-                placed.push_back(*place);
+        std::ranges::stable_sort(values, {}, [this](size_t i) { return m_values[i].middle; });
+        struct Choice
+        {
+            PlacedValue place;
+            double moved = 0;
+            int before = -1; ///< of the choices for the value above
+        };
+        std::vector<std::vector<Choice>> choices;
+        for (const size_t value : values) {
+            std::vector<Choice> fitting;
+            for (const PlacedValue &place : m_free[right][value]) {
+                if (isNearerToOther(place, values))
+                    continue;
+                Choice choice{place, std::abs(place.middle - m_values[value].middle), -1};
+                if (!choices.empty()) {
+                    const std::vector<Choice> &above = choices.back();
+                    double least = std::numeric_limits<double>::infinity();
+                    for (size_t i = 0; i < above.size(); ++i) {
+                        if (above[i].place.box.bottom() <= place.box.top() && above[i].moved < least) {
+                            least = above[i].moved;
+                            choice.before = int(i);
+                        }
+                    }
+                    choice.moved += least;
+                }
+                if (choices.empty() || choice.before >= 0)
+                    fitting.push_back(choice);
+            }
+            if (fitting.empty())
+                return std::nullopt;
+            choices.push_back(fitting);
         }
-        return placed;
+        Side side;
+        const auto last = std::ranges::min_element(choices.back(), {}, &Choice::moved);
+        side.moved = last->moved;
+        const Choice *choice = &*last;
+        for (size_t i = choices.size(); i-- > 0;) {
+            side.placed.insert(side.placed.begin(), choice->place);
+            choice = i > 0 ? &choices[i - 1][size_t(choice->before)] : nullptr;
+        }
+        return side;
     }
-    std::optional<PlacedValue> nearest(size_t value, bool rightFirst, const std::vector<PlacedValue> &placed) const
+    /// Whether a dot is nearer whose value is not in the same column, where their order says what is whose.
+    bool isNearerToOther(const PlacedValue &place, const std::vector<size_t> &column) const
+    {
+        const MarkedValue &of = m_values[place.value];
+        const double own = std::abs(of.middle - place.middle);
+        return !of.isBar && std::ranges::any_of(m_all, [&](const MarkedValue &other) {
+            const bool isInColumn = std::ranges::any_of(column, [&](size_t i) { return m_values[i].series == other.series; });
+            return !other.isBar && !isInColumn && std::abs(other.middle - place.middle) < own;
+        });
+    }
+    std::vector<PlacedValue> freePlaces(size_t value, bool right, const LinePieces &lines) const
     {
         const MarkedValue &of = m_values[value];
-        const double farthest = of.isBar ? m_plot.area.height() : farthestValue;
-        for (double away = 0; away <= farthest; away += 1) {
-            for (const double middle : {of.middle - away, of.middle + away}) {
-                for (const bool right : {rightFirst, !rightFirst}) {
-                    const double left = right ? m_plot.at() + besidePeriodLine : m_plot.at() - besidePeriodLine - of.width;
-                    const PlacedValue place{value, QRectF(left, middle - valueAscent, of.width, valueBox), middle, right};
-                    if (isFree(place, placed))
-                        return place;
-                }
-            }
+        const double farthest = of.isBar ? std::ceil(m_plot.area.height()) : farthestValue;
+        const double left = right ? m_plot.at() + besidePeriodLine : m_plot.at() - besidePeriodLine - of.width;
+        std::vector<PlacedValue> places;
+        for (double away = -farthest; away <= farthest; away += 1) {
+            const PlacedValue place{value, QRectF(left, of.middle + away - valueAscent, of.width, valueBox), of.middle + away};
+            if (isFree(place.box, lines))
+                places.push_back(place);
         }
-        return std::nullopt;
+        return places;
     }
-    bool isFree(const PlacedValue &place, const std::vector<PlacedValue> &placed) const
+    bool isFree(const QRectF &place, const LinePieces &lines) const
     {
-        const QRectF box = place.box.adjusted(-clearOfLines, -clearOfLines, clearOfLines, clearOfLines);
-        const QRectF wide = place.box.adjusted(-clearOfWords, 0, clearOfWords, 0);
-        const bool inside = box.left() >= m_plot.area.left() && box.right() <= m_plot.area.right()
-                            && box.top() >= m_plot.area.top() - valueOverTop && box.bottom() <= m_plot.area.bottom();
-        const auto isInOrder = [&](const PlacedValue &other) {
-            const double apart = m_values[place.value].middle - m_values[other.value].middle;
-            return other.right != place.right || apart * (place.middle - other.middle) >= 0;
-        };
-        // No other dot is nearer.
-        const double own = std::abs(m_values[place.value].middle - place.middle);
-        const auto isNearer = [&](const MarkedValue &other) { return !other.isBar && std::abs(other.middle - place.middle) < own; };
-        const bool isClear = m_values[place.value].isBar || std::ranges::none_of(m_all, isNearer);
-        return inside && isClear && std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(wide); })
-               && std::ranges::all_of(placed, isInOrder)
-               && std::ranges::none_of(placed, [&](const PlacedValue &other) { return other.box.intersects(wide); })
-               && !m_lines.cross(box);
+        const QRectF box = place.adjusted(-clearOfLines, -clearOfLines, clearOfLines, clearOfLines);
+        const QRectF wide = place.adjusted(-clearOfWords, 0, clearOfWords, 0);
+        return box.left() >= m_plot.area.left() && box.right() <= m_plot.area.right()
+               && box.top() >= m_plot.area.top() - valueOverTop && box.bottom() <= m_plot.area.bottom()
+               && std::ranges::none_of(m_taken, [&](const QRectF &taken) { return taken.intersects(wide); }) && !lines.cross(box);
     }
 
     const MarkedPlot &m_plot;
-    const LinePieces &m_lines;
     const std::vector<QRectF> &m_taken;
     const std::vector<MarkedValue> &m_values;
-    const std::vector<MarkedValue> &m_all; ///< also those that need no place
+    const std::vector<MarkedValue> &m_all;                       ///< also those that need no place
+    std::array<std::vector<std::vector<PlacedValue>>, 2> m_free; ///< left and right: of each value, from the top down
 };
 
 /// Marks the period in a figure.
@@ -233,15 +299,21 @@ private:
     void placeLine(const MarkedPlot &plot);
     void placeDots(const MarkedPlot &plot);
     void placeValuesBesideDots(const MarkedPlot &plot);
+    void addNamedRows(const MarkedPlot &plot, const LinePieces &lines, std::vector<QRectF> taken,
+                      const std::vector<MarkedValue> &values, std::vector<PlacedValue> &placed) const;
+    QString namedValue(int series) const;
     bool isBandAt(int place, int series) const;
     bool placeValueInBand(const MarkedPlot &plot, int series);
     void placeValuesInBands(const MarkedPlot &plot);
     void placeValuesAtBar(const MarkedPlot &plot);
-    void placeRowsAbove(const MarkedPlot &plot, std::vector<int> series, const std::function<double(double, double)> &topOver);
+    void placeRowsAbove(const MarkedPlot &plot, const std::vector<int> &series,
+                        const std::function<double(double, double)> &topOver);
+    bool placeRows(const MarkedPlot &plot, const std::vector<int> &series, bool named,
+                   const std::function<double(double, double)> &topOver);
     double barTop(const MarkedPlot &plot) const;
     double bandsTop(double left, double right) const;
     std::vector<const BarItem *> barAt(int place) const;
-    void addValue(int series, QPointF at, TextRole role, QRgb colour);
+    void addValue(int series, QPointF at, QRgb colour, const QString &text);
     void drop(int series) { m_layout.droppedValues.append(series); }
 
     const LayoutWork &m_work;
@@ -286,9 +358,11 @@ std::vector<QRectF> PeriodMarker::takenIn(const QRectF &area) const
 double PeriodMarker::reach() const
 {
     double widest = widthOf(m_mark.name, TextRole::Period);
-    for (const QString &text : m_mark.values)
-        widest = std::max(widest, widthOf(text, TextRole::LabelName));
-    return widest + besidePeriodLine + clearOfLines;
+    for (int i = 0; i < int(m_mark.values.size()); ++i) {
+        if (!m_mark.values[i].isEmpty())
+            widest = std::max(widest, widthOf(namedValue(i), TextRole::LabelName));
+    }
+    return widest + besidePeriodLine + clearOfWords;
 }
 
 bool PeriodMarker::placeNameAt(const QRectF &within, double left, double baseline, const LinePieces *lines)
@@ -304,7 +378,7 @@ bool PeriodMarker::placeNameAt(const QRectF &within, double left, double baselin
     return true;
 }
 
-// Above the line if there is room, also above the label of the value axis, or else beside it as high as there is room.
+// Above the line if there is room, also above the label of the value axis or values, or else beside it as high as there is room.
 bool PeriodMarker::placeName(const MarkedPlot &plot)
 {
     const double width = widthOf(m_mark.name, TextRole::Period);
@@ -317,7 +391,7 @@ bool PeriodMarker::placeName(const MarkedPlot &plot)
                         plot.at() - width + besideLine, plot.at() + besideLine, plot.at() - width - besideLine};
     const double above = plot.area.top() - nameAboveLine;
     const double higher = m_layout.panes.empty() ? above - styleOf(TextRole::Period).leading : above;
-    for (const double baseline : {above, higher}) {
+    for (const double baseline : {above, higher, higher - nameStep}) {
         if (std::ranges::any_of(ends, [&](double left) { return placeNameAt(sheet, left, baseline, nullptr); }))
             return true;
     }
@@ -381,9 +455,9 @@ void PeriodMarker::placeDots(const MarkedPlot &plot)
     }
 }
 
-void PeriodMarker::addValue(int series, QPointF at, TextRole role, QRgb colour)
+void PeriodMarker::addValue(int series, QPointF at, QRgb colour, const QString &text)
 {
-    TextItem item{at, m_mark.values[series], role, colour, Anchor::Start, series};
+    TextItem item{at, text, TextRole::LabelName, colour, Anchor::Start, series};
     item.period = m_mark.place;
     m_layout.texts.push_back(item);
     m_boxes.push_back(textBox(m_work, item));
@@ -401,6 +475,8 @@ std::vector<MarkedValue> PeriodMarker::valuesOf(const MarkedPlot &plot, const st
     return values;
 }
 
+// Values that find no room beside their dots stand in rows with their names. Where there is too little room for all, those
+// that matter least are left out: then more are in rows, which may take the room of lesser ones beside their dots.
 void PeriodMarker::placeValuesBesideDots(const MarkedPlot &plot)
 {
     const std::vector<MarkedValue> all = valuesOf(plot, plot.series);
@@ -410,15 +486,79 @@ void PeriodMarker::placeValuesBesideDots(const MarkedPlot &plot)
     std::vector<QRectF> taken = takenIn(around);
     std::erase_if(taken, [&](const QRectF &box) { return box.width() < 2 && box.contains(QPointF(plot.at(), box.center().y())); });
     const LinePieces lines(m_figure, plot, width);
-    const std::vector<PlacedValue> placed = ValuePlaces(plot, lines, taken, values, all).best();
-    for (const PlacedValue &each : placed) {
+    const ValuePlaces places(plot, lines, taken, values, all);
+    std::vector<PlacedValue> best;
+    std::vector<bool> bestSaid;
+    for (size_t beside = values.size() + 1; beside-- > 0 && std::ranges::count(bestSaid, true) < std::ptrdiff_t(values.size());) {
+        std::vector<PlacedValue> placed = places.best(beside);
+        addNamedRows(plot, lines, taken, values, placed);
+        std::vector<bool> said(values.size());
+        for (const PlacedValue &each : placed)
+            said[each.value] = true;
+        if (best.empty() || said > bestSaid) {
+            best = std::move(placed);
+            bestSaid = std::move(said);
+        }
+    }
+    for (const PlacedValue &each : best) {
         const int series = values[each.value].series;
-        addValue(series, {each.box.left(), each.middle + labelBaseline}, TextRole::LabelName, m_figure.series[size_t(series)].ink);
+        addValue(series, {each.box.left(), each.middle + labelBaseline}, m_figure.series[size_t(series)].ink,
+                 each.isNamed ? namedValue(series) : m_mark.values[series]);
     }
     for (size_t i = 0; i < values.size(); ++i) {
-        if (std::ranges::find(placed, i, &PlacedValue::value) == placed.end())
+        if (!bestSaid[i])
             drop(values[i].series);
     }
+}
+
+// In the order of the dots, as near to these as there is room beside the line.
+void PeriodMarker::addNamedRows(const MarkedPlot &plot, const LinePieces &lines, std::vector<QRectF> taken,
+                                const std::vector<MarkedValue> &values, std::vector<PlacedValue> &placed) const
+{
+    std::vector<size_t> rows;
+    for (size_t i = 0; i < values.size(); ++i) {
+        const auto place = std::ranges::find(placed, i, &PlacedValue::value);
+        if (place == placed.end())
+            rows.push_back(i);
+        else
+            taken.push_back(place->box);
+    }
+    for (; !rows.empty(); rows.pop_back()) {
+        double width = 0, dots = 0;
+        for (const size_t i : rows) {
+            width = std::max(width, widthOf(namedValue(values[i].series), TextRole::LabelName));
+            dots += values[i].middle / double(rows.size());
+        }
+        const double height = double(rows.size()) * barRowPitch;
+        QRectF best;
+        for (double top = plot.area.top() + clearOfLines; top + height + clearOfLines < plot.area.bottom(); top += 2) {
+            for (const double left : {plot.at() + besidePeriodLine, plot.at() - besidePeriodLine - width}) {
+                const QRectF box(left, top, width, height);
+                const QRectF wide = box.adjusted(-clearOfWords, -clearOfLines, clearOfWords, clearOfLines);
+                const auto away = [&](const QRectF &place) { return std::abs(place.center().y() - dots); };
+                if (wide.left() >= plot.area.left() && wide.right() <= plot.area.right()
+                    && (best.isNull() || away(box) < away(best))
+                    && std::ranges::none_of(taken, [&](const QRectF &each) { return each.intersects(wide); }) && !lines.cross(wide))
+                    best = box;
+            }
+        }
+        if (best.isNull())
+            continue;
+        std::ranges::stable_sort(rows, {}, [&](size_t i) { return values[i].middle; });
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const QRectF box(best.left(), best.top() + double(row) * barRowPitch, width, barRowPitch);
+            placed.push_back({rows[row], box, box.center().y(), true});
+        }
+        return;
+    }
+}
+
+// The names of panes are over them, and those of bars are with their values.
+QString PeriodMarker::namedValue(int series) const
+{
+    const FigureSeries &of = m_figure.series[size_t(series)];
+    const bool isNamed = !m_figure.panes.empty() || has(m_figure.chart, Trait::MonthBars);
+    return isNamed ? m_mark.values[series] : of.name + u' ' + m_mark.values[series];
 }
 
 // Near the middle of what the band has free over the width of the value.
@@ -434,8 +574,8 @@ bool PeriodMarker::placeValueInBand(const MarkedPlot &plot, int series)
             const QRectF box(left - clearOfWords, room->first + part * spare, width + 2 * clearOfWords, valueBox);
             if (spare < 0 || !takenIn(box).empty())
                 continue;
-            addValue(series, {left, box.top() + valueAscent + labelBaseline}, TextRole::LabelName,
-                     textOn(m_figure.series[size_t(series)].fill));
+            addValue(series, {left, box.top() + valueAscent + labelBaseline}, textOn(m_figure.series[size_t(series)].fill),
+                     m_mark.values[series]);
             return true;
         }
     }
@@ -502,34 +642,48 @@ void PeriodMarker::placeValuesAtBar(const MarkedPlot &plot)
     placeRowsAbove(plot, rest, [top](double, double) { return top; });
 }
 
-// Beside the line, in the order of the stack and in the colours of its series.
-void PeriodMarker::placeRowsAbove(const MarkedPlot &plot, std::vector<int> series,
+// Beside the line, in the order of the stack and in the colours of its series; over bands with their names, if any of them
+// has room so, as others of them have their values inside.
+void PeriodMarker::placeRowsAbove(const MarkedPlot &plot, const std::vector<int> &series,
                                   const std::function<double(double, double)> &topOver)
 {
-    while (!series.empty()) {
-        double width = 0;
-        for (const int i : series)
-            width = std::max(width, widthOf(m_mark.values[i], TextRole::LabelName));
-        const double height = double(series.size()) * barRowPitch;
-        for (double up = overMarkedBar; plot.area.top() + up + height <= plot.area.bottom(); up += 2) {
-            for (const double left : {plot.at() + besideLine + 1, plot.at() - besideLine - 1 - width}) {
-                const QRectF box(left, topOver(left, left + width) - up - height, width, height);
-                if (box.top() < plot.area.top())
-                    continue;
-                const QRectF wide = box.adjusted(-1, 0, 1, 0);
-                if (wide.left() < plot.area.left() || wide.right() > plot.area.right() || !takenIn(wide).empty())
-                    continue;
-                for (size_t row = 0; row < series.size(); ++row) { // as they are stacked
-                    const int i = series[series.size() - 1 - row];
-                    const double middle = box.top() + (double(row) + 0.5) * barRowPitch;
-                    addValue(i, {left, middle + labelBaseline}, TextRole::LabelName, m_figure.series[size_t(i)].ink);
-                }
-                return;
-            }
+    const bool isOverBands = traits(m_figure.chart).draws == Draws::Bands;
+    for (const bool named : {isOverBands, false}) {
+        for (size_t count = series.size(); count > 0; --count) {
+            if (!placeRows(plot, {series.begin(), series.begin() + std::ptrdiff_t(count)}, named, topOver))
+                continue;
+            std::for_each(series.begin() + std::ptrdiff_t(count), series.end(), [this](int i) { drop(i); });
+            return;
         }
-        drop(series.back());
-        series.pop_back();
     }
+    std::ranges::for_each(series, [this](int i) { drop(i); });
+}
+
+bool PeriodMarker::placeRows(const MarkedPlot &plot, const std::vector<int> &series, bool named,
+                             const std::function<double(double, double)> &topOver)
+{
+    const auto textOf = [&](int i) { return named ? namedValue(i) : m_mark.values[i]; };
+    double width = 0;
+    for (const int i : series)
+        width = std::max(width, widthOf(textOf(i), TextRole::LabelName));
+    const double height = double(series.size()) * barRowPitch;
+    for (double up = overMarkedBar; plot.area.top() + up + height <= plot.area.bottom(); up += 2) {
+        for (const double left : {plot.at() + besideLine + 1, plot.at() - besideLine - 1 - width}) {
+            const QRectF box(left, topOver(left, left + width) - up - height, width, height);
+            if (box.top() < plot.area.top())
+                continue;
+            const QRectF wide = box.adjusted(-1, 0, 1, 0);
+            if (wide.left() < plot.area.left() || wide.right() > plot.area.right() || !takenIn(wide).empty())
+                continue;
+            for (size_t row = 0; row < series.size(); ++row) { // as they are stacked
+                const int i = series[series.size() - 1 - row];
+                const double middle = box.top() + (double(row) + 0.5) * barRowPitch;
+                addValue(i, {left, middle + labelBaseline}, m_figure.series[size_t(i)].ink, textOf(i));
+            }
+            return true;
+        }
+    }
+    return false;
 }
 
 void PeriodMarker::placeValues(const std::vector<MarkedPlot> &plots)

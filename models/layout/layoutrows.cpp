@@ -14,7 +14,7 @@ namespace {
 constexpr double belowHead = 17; ///< from the subtitle's last base line to the heads' base line
 constexpr double headToRows = 5;
 constexpr double rowsToSource = 13;
-constexpr double mostPitch = 17;
+constexpr double mostPitch = 22;
 constexpr double wordsNeed = 9.2;      ///< a row of 8 points
 constexpr double leastRowPitch = 6.05; ///< capitals and descenders of 6.5 points
 constexpr double smallBaseline = 2.3;
@@ -53,6 +53,11 @@ double rightMargin(const LayoutWork &work) { return work.layout.paper.size.width
 
 } // namespace
 
+double rowsBottom(const LayoutWork &work, double foot)
+{
+    return work.layout.paper.size.height() - (sourceToBottom(work.layout) + rowsToSource) - foot;
+}
+
 RowPlaces rowPlaces(const LayoutWork &work, double headEnd, double foot, double headWidth)
 {
     RowPlaces rows;
@@ -62,8 +67,7 @@ RowPlaces rowPlaces(const LayoutWork &work, double headEnd, double foot, double 
         lines = std::max(lines, headLines(work, head, headWidth).size());
     rows.top = headEnd + belowHead + headToRows + double(lines - 1) * styleOf(TextRole::Source).leading;
     rows.count = std::max(1, int(work.figure.series.size()));
-    const double bottom = work.layout.paper.size.height() - (sourceToBottom(work.layout) + rowsToSource) - foot;
-    const double fit = (bottom - rows.top) / rows.count;
+    const double fit = (rowsBottom(work, foot) - rows.top) / rows.count;
     rows.tooSmall = fit < leastRowPitch;
     rows.pitch = std::clamp(fit, 0.1, mostPitch);
     if (rows.pitch < wordsNeed)

@@ -75,7 +75,8 @@ Found unmarkedPartOfYear(const FigureToCheck &of)
         return std::nullopt;
     const QString words = wordsOn(of.layout);
     const auto says = [&](const QString &what) { return words.contains(what, Qt::CaseInsensitive); };
-    if (says(of.language.monthRange(1, of.numbers.through)) || (!rest.isEmpty() && says(rest)))
+    const bool isRestSaid = of.numbers.through < monthsOfYear && says(of.language.monthRange(of.numbers.through + 1, monthsOfYear));
+    if (says(of.language.monthRange(1, of.numbers.through)) || (!rest.isEmpty() && says(rest)) || isRestSaid)
         return std::nullopt;
     return Message{QStringLiteral("preflight-part-of-year"),
                    QT_TRANSLATE_NOOP("Message", "The figure draws parts of years, but none of its words says which months."),

@@ -115,6 +115,7 @@ private slots:
     void paperIsWhiteToItsEdges();
     void hatch_data();
     void hatch();
+    void monthsAreToldApart();
     void barsAreAsHighAsTheirValues();
     void resolutionsShowTheSamePicture_data();
     void resolutionsShowTheSamePicture();
@@ -236,6 +237,41 @@ void TestExportPixels::hatch()
                  qPrintable(QString::number(slanted) + u' ' + QString::number(upright)));
     }
     QVERIFY2(hatched >= (years ? 20 : 3), qPrintable(QString::number(hatched)));
+}
+
+// Bars of months in a column: each can be told from the next at every resolution, by a row of pixels through all of them.
+void TestExportPixels::monthsAreToldApart()
+{
+    for (const char *dpi : {"96", "192", "300", "600"}) {
+        for (const auto &[from, months] : {std::pair("2025-01", 12), std::pair("2023-01", 36), std::pair("2021-01", 60)}) {
+            const QImage image = picture(words("--chart months --partners MX --measure month --to 2025-12 --size 85x60mm")
+                                         + QStringList{s("--from"), s(from), s("--dpi"), s(dpi)});
+            QVERIFY(!image.isNull());
+            const double scale = QByteArray(dpi).toDouble() / 72;
+            // Just above the zero line, the lowest that goes on without an end over a third of the sheet.
+            int bottom = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                int dark = 0;
+                for (int x = 0; x < image.width() && dark <= image.width() / 3; ++x)
+                    dark = darkness(image.pixel(x, y)) > 120 ? dark + 1 : 0;
+                bottom = dark > image.width() / 3 ? y : bottom;
+            }
+            QVERIFY(bottom > 0);
+            const int y = bottom - int(std::ceil(3 * scale));
+            const std::vector<double> row = rowOf(image, QRect(int(30 * scale), y, int(130 * scale), 1), y);
+            QVERIFY2(contrast(row) > 40, dpi);
+            // A gap is clearly lighter than the bars on both of its sides, though it may be a part of two pixels.
+            int gaps = 0;
+            double before = 0, lowest = 0; // the darkest since the last gap, the lightest since that
+            for (const double here : row) {
+                const bool isGap = std::min(before, here) - lowest > contrast(row) / 4;
+                gaps += isGap ? 1 : 0;
+                before = isGap ? here : std::max(before, here);
+                lowest = isGap || here == before ? here : std::min(lowest, here);
+            }
+            QVERIFY2(gaps >= months * 3 / 5 && gaps <= months + 1, QByteArray(dpi) + ", " + from + ": " + QByteArray::number(gaps));
+        }
+    }
 }
 
 void TestExportPixels::barsAreAsHighAsTheirValues()

@@ -93,6 +93,7 @@ private slots:
     void theFigureSaysWhatItHas();
     void theFigureCountsWhatItHasNot();
     void yearsHaveTheirLines();
+    void aRangeIsOfItsYear();
     void panesHaveTheirSeries();
     void exportsAndImportsHaveTheirOwn();
     void anchorsAreAtTheData();
@@ -414,6 +415,22 @@ void TestAnnotations::yearsHaveTheirLines()
     QCOMPARE(why, (QStringList{s("1 annotation is not drawn: the figure does not show the period."),
                                s("1 annotation is not drawn: the figure has no such series."),
                                s("1 annotation is not drawn: among overlaid years, one is within a single year.")}));
+}
+
+// A range is on the line of the year that it is in, and over the months of no other.
+void TestAnnotations::aRangeIsOfItsYear()
+{
+    const QString two = s("World") + s(" 90").repeated(20) + s("\nMX 1 2 3 4 5 6 7 8 9 10 11 12 21 22 23 24 25 26 27 28");
+    const Annotated drawn = draw(two, s("month years axis zero MX"), s("2020-08..2020-10: Summer"));
+    const QRectF plot = drawn.layout.plot;
+    QVERIFY(std::ranges::none_of(drawn.layout.tints, [&](const TintItem &tint) {
+        const QRectF box = tint.outline.boundingRect();
+        return box.height() > plot.height() / 2;
+    }));
+    const double y = plot.bottom() - 9e9 / drawn.figure.axis.high * plot.height(); // in September 2020
+    QVERIFY(std::abs(drawn.placed(0).anchor.y() - y) < 0.02);
+    QVERIFY(std::abs(drawn.placed(0).anchor.x() - (plot.left() + 8 / 11.0 * plot.width())) < 0.02);
+    QVERIFY(!drawn.placed(0).words.isNull());
 }
 
 // In the pane of their series; what is about a period is in each, with its words once.

@@ -134,7 +134,9 @@ void TestHouseLayout::marginsMoveEverything()
                 QVERIFY2(item.at.x() <= paper.width() - margins.right() + 0.01, qPrintable(spec + s(": ") + item.text));
                 lowest = std::max(lowest, item.at.y());
             }
-            QCOMPARE(lowest, paper.height() - std::max(2.0, margins.bottom() - 3)); // the source hangs a little below
+            const double bottom = paper.height() - std::max(2.0, margins.bottom() - 3); // the source hangs a little below
+            const bool followsRows = s(chart) == s("ranking") || s(chart) == s("table");
+            QVERIFY2(std::abs(lowest - bottom) < 0.01 || (followsRows && lowest < bottom), qPrintable(spec));
             QCOMPARE(FigureFaults(numbers, figure, layout).list(), QStringList());
         }
     }

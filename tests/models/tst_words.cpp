@@ -39,6 +39,7 @@ private slots:
     void titles();
     void subtitles_data();
     void subtitles();
+    void shortSubtitles();
     void heads_data();
     void heads();
     void sources_data();
@@ -126,6 +127,19 @@ void TestWords::subtitles()
     QFETCH(QString, begins);
     const QString subtitle = figureOf(table(), spec, s("en")).subtitle.replace(QChar(0x00A0), QLatin1Char('_'));
     QCOMPARE(subtitle, begins + s("Census basis, not seasonally adjusted"));
+}
+
+// Where there is room for one sentence only, it says which months are hatched, and what is drawn of bars that touch.
+void TestWords::shortSubtitles()
+{
+    const Figure hatched = figureOf(table(), s("year bars through 4 MX CA CN"), s("en"));
+    QCOMPARE(hatched.briefSubtitle, s("US goods exports by buyer, billions of US dollars; hatched: May–December"));
+    QCOMPARE(hatched.shortSubtitle, s("Billions of US dollars; hatched: May–December"));
+    QVERIFY(figureOf(table(), s("year bars through 12 MX to 2024"), s("en")).briefSubtitle.isEmpty());
+    const Figure months = figureOf(table(), s("months MX"), s("en"));
+    QCOMPARE(months.touchingShortSubtitle,
+             s("Monthly, billions of US dollars; the area is months, the line their 12-month average"));
+    QVERIFY(months.touchingSubtitle.startsWith(s("US goods exports, monthly, billions of US dollars; the area is months")));
 }
 
 void TestWords::heads_data()

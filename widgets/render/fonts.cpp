@@ -78,13 +78,17 @@ struct FigureFonts::Fallbacks
     std::vector<QRawFont> fonts = {};
     bool isLoaded = false;
     QHash<std::pair<int, quint32>, QPainterPath> outlines = {};
+    QHash<int, QByteArray> files = {}; ///< by their places among the fonts
+    QHash<int, QRawFont> embedded = {};
 
     const std::vector<QRawFont> &all()
     {
         if (!isLoaded && load) {
             for (const QByteArray &file : load()) {
-                if (const QRawFont font(file, drawnSize, QFont::PreferNoHinting); font.isValid())
+                if (const QRawFont font(file, drawnSize, QFont::PreferNoHinting); font.isValid()) {
+                    files.insert(int(fonts.size()), file);
                     fonts.push_back(font);
+                }
             }
         }
         isLoaded = true;
@@ -165,6 +169,16 @@ int nearestWeight(const QList<int> &there, int wanted)
     return *std::ranges::min_element(there, {}, cost);
 }
 
+QFont fontOfFamily(const QString &family, int weight)
+{
+    QFont font(family);
+    font.setWeight(QFont::Weight(weight));
+    font.setPixelSize(FigureFonts::drawnSize);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    return font;
+}
+
 QList<int> uprightWeights(const QString &family)
 {
     QList<int> weights;
@@ -192,13 +206,8 @@ std::optional<FigureFonts> FigureFonts::withFamily(const QString &family) const
     fonts.m_fallbacks->fonts.push_back(m_faces[0]->font);
     for (size_t i = 0; i < m_faces.size(); ++i) {
         fonts.m_weights[i] = nearestWeight(weights, m_weights[i]);
-        QFont font(fonts.m_family);
-        font.setWeight(QFont::Weight(fonts.m_weights[i]));
-        font.setPixelSize(drawnSize);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        font.setStyleStrategy(QFont::NoFontMerging);
         fonts.m_faces[i] = std::make_shared<Face>();
-        fonts.m_faces[i]->font = QRawFont::fromFont(font);
+        fonts.m_faces[i]->font = QRawFont::fromFont(fontOfFamily(fonts.m_family, fonts.m_weights[i]));
         if (!fonts.m_faces[i]->font.isValid() || fonts.m_faces[i]->font.familyName() != fonts.m_family)
             return std::nullopt;
     }
@@ -313,6 +322,31 @@ double FigureFonts::width(const QString &text, TextRole role) const
         shapedInRuns(text, role, &width);
     face.widths.insert(text, new double(width));
     return width;
+}
+
+namespace {
+
+/// A font of the system's if it is the same: its glyphs have the same numbers then.
+QRawFont ifSame(const QRawFont &found, const QRawFont &font)
+{
+    return found.isValid() && found.fontTable("head") == font.fontTable("head") ? found : QRawFont();
+}
+
+} // namespace
+
+QRawFont FigureFonts::embeddable(TextRole role, int font) const
+{
+    if (font == 0)
+        return ifSame(QRawFont::fromFont(fontOfFamily(m_family, drawnWeight(role))), m_faces[weightIndex(role)]->font);
+    auto it = m_fallbacks->embedded.find(font);
+    if (it == m_fallbacks->embedded.end()) {
+        const QByteArray file = m_fallbacks->files.value(font - 1);
+        const int id = file.isEmpty() ? -1 : QFontDatabase::addApplicationFontFromData(file);
+        const QStringList families = id < 0 ? QStringList() : QFontDatabase::applicationFontFamilies(id);
+        const QRawFont found = families.isEmpty() ? QRawFont() : QRawFont::fromFont(fontOfFamily(families.first(), QFont::Normal));
+        it = m_fallbacks->embedded.insert(font, ifSame(found, m_fallbacks->fonts[size_t(font) - 1]));
+    }
+    return *it;
 }
 
 const QPainterPath &FigureFonts::outline(quint32 glyph, TextRole role, int font) const

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPainterPath>
 #include <QPointF>
+#include <QRawFont>
 #include <QStringList>
 
 #include <array>
@@ -52,6 +53,8 @@ public:
     const ShapedText &shaped(const QString &text, TextRole role) const;
     /// To be filled as a path: text drawing would depend on the desktop's smoothing, hinting and scale.
     const QPainterPath &outline(quint32 glyph, TextRole role, int font = 0) const;
+    /// The same font as one that a PDF embeds, so that its text can be searched; invalid if the system would take another.
+    QRawFont embeddable(TextRole role, int font) const;
     /// The characters that none of the fonts has, each once.
     QStringList missing(const QString &text) const;
     /// Whether the figure's own font has all characters of the text, and they run from left to right.

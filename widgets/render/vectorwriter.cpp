@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
@@ -179,10 +180,41 @@ void removeDate(QByteArray &pdf)
         pdf.replace(begin, end - begin, QByteArray(end - begin, ' '));
 }
 
+/// A text of several fonts, as text that can be searched; nothing if one of them cannot be embedded.
+bool drawGlyphs(QPainter &painter, const TextItem &item, const FigureFonts &fonts, double units)
+{
+    const ShapedText &text = fonts.shaped(item.text, item.role);
+    std::vector<QGlyphRun> runs;
+    for (qsizetype begin = 0, end = 0; begin < text.glyphs.size(); begin = end) {
+        const int font = text.fonts[begin];
+        while (end < text.glyphs.size() && text.fonts[end] == font)
+            ++end;
+        QGlyphRun run;
+        run.setRawFont(fonts.embeddable(item.role, font));
+        run.setGlyphIndexes(text.glyphs.sliced(begin, end - begin));
+        run.setPositions(text.positions.sliced(begin, end - begin));
+        if (!run.rawFont().isValid())
+            return false;
+        runs.push_back(run);
+    }
+    const double size = styleOf(item.role).size / FigureFonts::drawnSize;
+    const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
+    painter.save();
+    painter.translate((item.at - QPointF(share * fonts.width(item.text, item.role) * size, 0)) * units);
+    painter.scale(size * units, size * units);
+    painter.setPen(QColor::fromRgb(item.colour));
+    for (const QGlyphRun &run : runs)
+        painter.drawGlyphRun(QPointF(), run);
+    painter.restore();
+    return true;
+}
+
 void drawTexts(QPainter &painter, const Layout &layout, const FigureFonts &fonts)
 {
     for (const TextItem &item : layout.texts) {
-        if (!fonts.isOwn(item.text)) { // of fallback fonts, which are not among the application's
+        if (!fonts.isOwn(item.text) && drawGlyphs(painter, item, fonts, layout.paper.scale))
+            continue;
+        if (!fonts.isOwn(item.text)) {
             painter.save();
             painter.scale(layout.paper.scale, layout.paper.scale);
             painter.fillPath(outlineOf(item, fonts), QColor::fromRgb(item.colour));
@@ -192,14 +224,18 @@ void drawTexts(QPainter &painter, const Layout &layout, const FigureFonts &fonts
         const TextStyle style = styleOf(item.role);
         QFont font(fonts.family());
         const double units = layout.paper.scale;
-        font.setPixelSize(int(std::round(style.size * units)));
+        font.setPixelSize(FigureFonts::drawnSize); // a size in whole pixels would be another one
         font.setWeight(QFont::Weight(fonts.drawnWeight(item.role)));
         font.setHintingPreference(QFont::PreferNoHinting);
         painter.setFont(font);
         painter.setPen(QColor::fromRgb(item.colour));
         const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
-        const double width = fonts.width(item.text, item.role) * style.size * units / FigureFonts::drawnSize;
-        painter.drawText(item.at * units - QPointF(share * width, 0), item.text);
+        const double scale = style.size * units / FigureFonts::drawnSize;
+        painter.save();
+        painter.translate(item.at * units - QPointF(share * fonts.width(item.text, item.role) * scale, 0));
+        painter.scale(scale, scale);
+        painter.drawText(QPointF(), item.text);
+        painter.restore();
     }
 }
 
