@@ -72,7 +72,7 @@ RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
     if (!groups.isEmpty())
         language = language.with(groups);
     return {releases, builtin.registry().with(names).with(own).withFills(check.record.session.style.fills),
-            builtin.context(releases.terms()).withOwn(check.record.session.published).withPrices(check.record.session.prices),
+            builtin.context(releases.terms()).withOwn(check.record.session.published).withSeries(check.record.session.series),
             language.about(releases, builtin.registry())};
 }
 
