@@ -663,6 +663,16 @@
     </message>
 </context>
 <context>
+    <name>tradestrata::ReleaseMenu</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 and %n more file</numerusform>
+            <numerusform>%1 and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tradestrata::ReleaseWords</name>
     <message numerus="yes">
         <source>%n release(s), to %1</source>

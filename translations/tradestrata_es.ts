@@ -2354,6 +2354,18 @@
         <source>House styles (*.json)</source>
         <translation>Estilos de la casa (*.json)</translation>
     </message>
+    <message>
+        <source>Open a partner&apos;s own figures</source>
+        <translation>Abrir los datos propios de un socio</translation>
+    </message>
+    <message>
+        <source>Data (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</source>
+        <translation>Datos (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</translation>
+    </message>
+    <message>
+        <source>Open dates of recessions</source>
+        <translation>Abrir fechas de recesiones</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2712,6 +2724,10 @@
     <message>
         <source>Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name (export, report).</source>
         <translation>Dibuja con el estilo de la casa de un archivo: colores por socio, tipos de letra, márgenes, un logotipo y tamaños por nombre (export, report).</translation>
+    </message>
+    <message>
+        <source>The months of recession for --recessions, from a file with a column of months and one of 0 and 1, such as a download of FRED; FILE=COLUMN names one of several.</source>
+        <translation>Los meses de recesión para --recessions, de un archivo con una columna de meses y otra de 0 y 1, como una descarga de FRED; FILE=COLUMN indica una de varias.</translation>
     </message>
 </context>
 <context>
@@ -5962,10 +5978,6 @@
         <translation>El eje no está en dinero: escriba el valor de la anotación «%1» sin esa unidad, como en «at 30».</translation>
     </message>
     <message>
-        <source>The file holds a single series, such as a price index or the dates of recessions, not trade by partner: only a price index is used, with Data &gt; Open Price Index or the option --prices.</source>
-        <translation>El archivo contiene una sola serie, como un índice de precios o las fechas de las recesiones, no comercio por socio: solo se usa un índice de precios, con Datos &gt; Abrir índice de precios o la opción --prices.</translation>
-    </message>
-    <message>
         <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
         <translation>El archivo contiene un indicador por país, no comercio por socio, y no se puede abrir como datos.</translation>
     </message>
@@ -6266,6 +6278,54 @@
     <message>
         <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
         <translation>Esto es XML, pero no es una hoja de cálculo ni una imagen SVG completa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data file: open it alone, as only data files can be opened together.</source>
+        <translation>“%1” no es un archivo de datos: ábralo por separado, pues solo los archivos de datos pueden abrirse juntos.</translation>
+    </message>
+    <message>
+        <source>The files were opened as releases of the same data: %1.</source>
+        <translation>Los archivos se abrieron como publicaciones de los mismos datos: %1.</translation>
+    </message>
+    <message>
+        <source>The files were opened as one table: %1.</source>
+        <translation>Los archivos se abrieron como una sola tabla: %1.</translation>
+    </message>
+    <message>
+        <source>A single file is one table already: leave out %1.</source>
+        <translation>Un solo archivo ya es una sola tabla: omita %1.</translation>
+    </message>
+    <message>
+        <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
+        <translation>Este gráfico trata de todos los socios: los datos propios de uno no caben en él.</translation>
+    </message>
+    <message>
+        <source>Dates of recessions are used only where these are drawn, with --recessions: leave out %1.</source>
+        <translation>Las fechas de recesiones solo se usan donde estas se dibujan, con --recessions: omita %1.</translation>
+    </message>
+    <message>
+        <source>The file holds a single series, not trade by partner: a price index is used with Data &gt; Open Price Index or the option --prices, dates of recessions with Data &gt; Open Recession Dates or --recession-dates.</source>
+        <translation>El archivo contiene una sola serie, no comercio por socio: un índice de precios se usa con Datos &gt; Abrir índice de precios o la opción --prices; las fechas de recesiones, con Datos &gt; Abrir fechas de recesiones o --recession-dates.</translation>
+    </message>
+    <message>
+        <source>The file holds no dates of recessions: a column of months and one of 0 and 1.</source>
+        <translation>El archivo no contiene fechas de recesiones: una columna de meses y otra de 0 y 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1, for a month of recession, nor 0, for any other.</source>
+        <translation>“%1” no es ni 1, para un mes de recesión, ni 0, para los demás.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB, the limit for a file of recessions.</source>
+        <translation>El archivo supera 1 MB, el límite para un archivo de recesiones.</translation>
+    </message>
+    <message>
+        <source>Grey bands: recessions (%1).</source>
+        <translation>Franjas grises: recesiones (%1).</translation>
+    </message>
+    <message>
+        <source>The dates of recessions of the session cannot be read; the built-in ones are used.</source>
+        <translation>No se pueden leer las fechas de recesiones de la sesión; se usan las incluidas.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6703,10 @@
     <message>
         <source>Export the report with titles that are not true?</source>
         <translation>¿Exportar el informe con títulos que no son ciertos?</translation>
+    </message>
+    <message>
+        <source>Open data (several files as one table), a session or an exported figure</source>
+        <translation>Abrir datos (varios archivos como una tabla), una sesión o una figura exportada</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7673,14 @@
         <source>Use House Style</source>
         <translation>Usar el estilo de la casa</translation>
     </message>
+    <message>
+        <source>Open Mirror Data</source>
+        <translation>Abrir datos espejo</translation>
+    </message>
+    <message>
+        <source>Remove Mirror Data</source>
+        <translation>Quitar los datos espejo</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FindingList</name>
@@ -8068,7 +8140,7 @@
     </message>
     <message>
         <source>Open &amp;Price Index…</source>
-        <translation>Abrir índice de &amp;precios…</translation>
+        <translation>Abrir índice de pr&amp;ecios…</translation>
     </message>
     <message>
         <source>Use Built-in Prices</source>
@@ -8121,6 +8193,30 @@
     <message>
         <source>Remove &amp;House Style</source>
         <translation>&amp;Quitar el estilo de la casa</translation>
+    </message>
+    <message>
+        <source>Open M&amp;irror Data…</source>
+        <translation>Abrir &amp;datos espejo…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Mirror Data</source>
+        <translation>Quitar los d&amp;atos espejo</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cession Dates…</source>
+        <translation>Abrir fechas de &amp;recesiones…</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessions</source>
+        <translation>Usar las recesiones incluidas</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessio&amp;ns</source>
+        <translation>Usar las recesiones inc&amp;luidas</translation>
+    </message>
+    <message>
+        <source>Open Recession Dates</source>
+        <translation>Abrir fechas de recesiones</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8619,13 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 y %n archivo más</numerusform>
+            <numerusform>%1 y %n archivos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

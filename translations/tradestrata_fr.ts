@@ -2354,6 +2354,18 @@
         <source>House styles (*.json)</source>
         <translation>Styles maison (*.json)</translation>
     </message>
+    <message>
+        <source>Open a partner&apos;s own figures</source>
+        <translation>Ouvrir les chiffres propres d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Data (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</source>
+        <translation>Données (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</translation>
+    </message>
+    <message>
+        <source>Open dates of recessions</source>
+        <translation>Ouvrir des dates de récession</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2712,6 +2724,10 @@
     <message>
         <source>Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name (export, report).</source>
         <translation>Dessine dans le style maison d&apos;un fichier : couleurs par partenaire, polices, marges, un logo et des formats par nom (export, report).</translation>
+    </message>
+    <message>
+        <source>The months of recession for --recessions, from a file with a column of months and one of 0 and 1, such as a download of FRED; FILE=COLUMN names one of several.</source>
+        <translation>Les mois de récession pour --recessions, d’un fichier avec une colonne de mois et une de 0 et 1, tel qu’un téléchargement de FRED ; FILE=COLUMN en désigne une parmi plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -5962,10 +5978,6 @@
         <translation>L’axe n’est pas en argent : écrivez la valeur de l’annotation « %1 » sans cette unité, comme dans « at 30 ».</translation>
     </message>
     <message>
-        <source>The file holds a single series, such as a price index or the dates of recessions, not trade by partner: only a price index is used, with Data &gt; Open Price Index or the option --prices.</source>
-        <translation>Le fichier contient une seule série, telle qu’un indice de prix ou les dates des récessions, et non des échanges par partenaire : seul un indice de prix est utilisé, avec Données &gt; Ouvrir un indice de prix ou l’option --prices.</translation>
-    </message>
-    <message>
         <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
         <translation>Le fichier contient un indicateur par pays, et non des échanges par partenaire, et ne peut pas être ouvert comme données.</translation>
     </message>
@@ -6266,6 +6278,54 @@
     <message>
         <source>This is XML, but neither a spreadsheet nor a whole SVG picture.</source>
         <translation>Ceci est du XML, mais ni une feuille de calcul ni une image SVG entière.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a data file: open it alone, as only data files can be opened together.</source>
+        <translation>« %1 » n’est pas un fichier de données : ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
+    </message>
+    <message>
+        <source>The files were opened as releases of the same data: %1.</source>
+        <translation>Les fichiers ont été ouverts comme publications des mêmes données : %1.</translation>
+    </message>
+    <message>
+        <source>The files were opened as one table: %1.</source>
+        <translation>Les fichiers ont été ouverts en un seul tableau : %1.</translation>
+    </message>
+    <message>
+        <source>A single file is one table already: leave out %1.</source>
+        <translation>Un seul fichier forme déjà un seul tableau : omettez %1.</translation>
+    </message>
+    <message>
+        <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
+        <translation>Ce graphique porte sur tous les partenaires : les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
+    </message>
+    <message>
+        <source>Dates of recessions are used only where these are drawn, with --recessions: leave out %1.</source>
+        <translation>Les dates de récession ne servent que là où celles-ci sont tracées, avec --recessions : omettez %1.</translation>
+    </message>
+    <message>
+        <source>The file holds a single series, not trade by partner: a price index is used with Data &gt; Open Price Index or the option --prices, dates of recessions with Data &gt; Open Recession Dates or --recession-dates.</source>
+        <translation>Le fichier contient une seule série, et non des échanges par partenaire : un indice de prix s’utilise avec Données &gt; Ouvrir un indice de prix ou l’option --prices, des dates de récession avec Données &gt; Ouvrir des dates de récession ou --recession-dates.</translation>
+    </message>
+    <message>
+        <source>The file holds no dates of recessions: a column of months and one of 0 and 1.</source>
+        <translation>Le fichier ne contient pas de dates de récession : une colonne de mois et une de 0 et 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1, for a month of recession, nor 0, for any other.</source>
+        <translation>« %1 » n’est ni 1, pour un mois de récession, ni 0, pour les autres.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB, the limit for a file of recessions.</source>
+        <translation>Le fichier dépasse 1 Mo, la limite d’un fichier de récessions.</translation>
+    </message>
+    <message>
+        <source>Grey bands: recessions (%1).</source>
+        <translation>Bandes grises : récessions (%1).</translation>
+    </message>
+    <message>
+        <source>The dates of recessions of the session cannot be read; the built-in ones are used.</source>
+        <translation>Les dates de récession de la session sont illisibles ; celles du programme sont utilisées.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6703,10 @@
     <message>
         <source>Export the report with titles that are not true?</source>
         <translation>Exporter le rapport avec des titres qui ne sont pas vrais&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open data (several files as one table), a session or an exported figure</source>
+        <translation>Ouvrir des données (plusieurs fichiers en un tableau), une session ou une figure exportée</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7673,14 @@
         <source>Use House Style</source>
         <translation>Utiliser le style maison</translation>
     </message>
+    <message>
+        <source>Open Mirror Data</source>
+        <translation>Ouvrir des données miroirs</translation>
+    </message>
+    <message>
+        <source>Remove Mirror Data</source>
+        <translation>Retirer les données miroirs</translation>
+    </message>
 </context>
 <context>
     <name>tradestrata::FindingList</name>
@@ -8068,7 +8140,7 @@
     </message>
     <message>
         <source>Open &amp;Price Index…</source>
-        <translation>Ouvrir un indice de &amp;prix…</translation>
+        <translation>Ouvrir un indice de pri&amp;x…</translation>
     </message>
     <message>
         <source>Use Built-in Prices</source>
@@ -8121,6 +8193,30 @@
     <message>
         <source>Remove &amp;House Style</source>
         <translation>&amp;Retirer le style maison</translation>
+    </message>
+    <message>
+        <source>Open M&amp;irror Data…</source>
+        <translation>Ouvrir des &amp;données miroirs…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Mirror Data</source>
+        <translation>Retirer les données &amp;miroirs</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cession Dates…</source>
+        <translation>Ouvrir des dates de ré&amp;cession…</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessions</source>
+        <translation>Utiliser les récessions intégrées</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessio&amp;ns</source>
+        <translation>Utiliser les récessions in&amp;tégrées</translation>
+    </message>
+    <message>
+        <source>Open Recession Dates</source>
+        <translation>Ouvrir des dates de récession</translation>
     </message>
 </context>
 <context>
@@ -8523,6 +8619,13 @@
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre fichier</numerusform>
+            <numerusform>%1 et %n autres fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
