@@ -167,6 +167,11 @@ const OtherOption otherOptions[]{
       QT_TRANSLATE_NOOP("Help", "The consumer prices for --dollars-of, from a file with a column of months and one of an "
                                 "index, such as a download of FRED; FILE=COLUMN names one of several."),
       drawing}},
+    {"recessions",
+     {"recession-dates", "FILE",
+      QT_TRANSLATE_NOOP("Help", "The months of recession for --recessions, from a file with a column of months and one of 0 and "
+                                "1, such as a download of FRED; FILE=COLUMN names one of several."),
+      drawing}},
     {"to",
      {"at", "PERIOD",
       QT_TRANSLATE_NOOP("Help", "The period that a ranking, a table or releases draw (latest); claims are as of the last "

@@ -91,7 +91,7 @@ const Context &Builtin::context() const
         auto published = readPublished(resource(QStringLiteral(":/published/us-trade.csv")), lookup());
         if (!prices || !recessions || !events || !notes || !published)
             qFatal("the built-in tables of prices, recessions, events, notes and published figures are broken");
-        m_context = Context{*std::move(prices), *std::move(recessions), *std::move(events), *std::move(notes),
+        m_context = Context{*std::move(prices), RecessionDates{{}, *std::move(recessions)}, *std::move(events), *std::move(notes),
                             *std::move(published)};
     }
     return *m_context;

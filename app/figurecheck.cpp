@@ -70,7 +70,7 @@ RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
     if (!groups.isEmpty())
         language = language.with(groups);
     return {releases, withSession(builtin.registry(), names, groups, check.record.session.style),
-            builtin.context(releases.terms()).withOwn(check.record.session.published).withPrices(check.record.session.prices),
+            builtin.context(releases.terms()).withOwn(check.record.session.published).withSeries(check.record.session.series),
             language.about(releases, builtin.registry())};
 }
 

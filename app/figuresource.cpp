@@ -71,15 +71,15 @@ void FigureSource::takeData()
     const QList<TablePtr> plain = m_document.releases().tables();
     const bool isSameData = session.groups == m_groups && plain == m_plainTables && m_document.mirrors() == m_ownOfPartners
                             && session.style.fills == m_fills;
-    if (isSameData && session.published == m_published && session.prices == m_prices)
+    if (isSameData && session.published == m_published && session.series == m_series)
         return;
     m_published = session.published;
-    m_prices = session.prices;
+    m_series = session.series;
     if (!isSameData)
         takeTables(session, plain);
     m_context.reset();
-    if (!m_published.isEmpty() || !m_prices.isEmpty() || !isAboutUnitedStates(m_releases.terms()))
-        m_context = m_builtin.context(m_releases.terms()).withOwn(m_published).withPrices(m_prices);
+    if (!m_published.isEmpty() || m_series != OwnSeries() || !isAboutUnitedStates(m_releases.terms()))
+        m_context = m_builtin.context(m_releases.terms()).withOwn(m_published).withSeries(m_series);
 }
 
 void FigureSource::takeTables(const Session &session, const QList<TablePtr> &plain)
@@ -170,7 +170,7 @@ Messages FigureSource::untrueTitles() const
 
 FigureSpec FigureSource::adaptedToData(const FigureSpec &asked) const
 {
-    FigureSpec spec = onData(asked, m_releases.terms(), context().prices);
+    FigureSpec spec = onData(asked, m_releases.terms(), context());
     if (const TablePtr table = m_releases.whole())
         spec.measure = measureInMonths(spec.measure, {table->first(), table->last()});
     return spec;
@@ -191,7 +191,7 @@ void FigureSource::make()
     }
     if (const auto picked = m_releases.pick(spec().release))
         m_table = *picked;
-    if (const auto why = whyNotOnData(spec(), m_releases.terms(), context().prices)) {
+    if (const auto why = whyNotOnData(spec(), m_releases.terms(), context())) {
         m_error = *why;
         return;
     }

@@ -130,7 +130,7 @@ private:
     std::optional<FigureSpec> m_adapted; ///< the spec as far as the data can show it
     QList<PublishedFigure> m_published;
     QHash<int, QRgb> m_fills;
-    PriceIndex m_prices;              ///< included in the member below:
+    OwnSeries m_series;               ///< included in the member below:
     std::optional<Context> m_context; ///< nothing if the built-in one is the same
     ReleaseList m_releases;
     TablePtr m_table;

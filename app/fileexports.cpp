@@ -48,7 +48,7 @@ FigureData FileActions::dataOfFigure(const FigureSize &size) const
                               m_source.context(),  m_source.figureLanguage(), notes, session.style.sheet};
     return dataOf(recordOf(ground, {*m_source.numbers(), m_source.wholeFigure()}, asked,
                            {session.groups, session.published, sourcesOf(session.data, document.releases(), m_builtin),
-                            session.prices, session.style}),
+                            session.series, session.style}),
                   m_source.registry());
 }
 
@@ -105,7 +105,7 @@ void FileActions::exportReport(const QString &path)
     data.figures = session.figures;
     data.groups = session.groups;
     data.published = session.published;
-    data.prices = session.prices;
+    data.series = session.series;
     data.style = session.style;
     data.sources = sourcesOf(session.data, m_source.document().releases(), m_builtin);
     Arguments arguments;

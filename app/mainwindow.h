@@ -86,6 +86,8 @@ private:
     void takeFonts();
     void openPrices();
     void usePrices(const PriceIndex &prices, const QString &text);
+    void openRecessions();
+    void useRecessions(const RecessionDates &recessions, const QString &text);
     void enterPublished();
     void showCheck();
     void showChanges();

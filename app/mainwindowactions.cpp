@@ -278,7 +278,12 @@ void MainWindow::makeDataMenu(QMenu *menu)
     addTo(menu, "pricesAction", {}, [this] { openPrices(); })->setText(tr("Open &Price Index…"));
     QAction *builtIn = addTo(menu, "builtInPricesAction", {}, [this] { usePrices({}, tr("Use Built-in Prices")); });
     builtIn->setText(tr("Use &Built-in Prices"));
-    enableWhile(builtIn, [this] { return !m_document.session().prices.isEmpty(); });
+    enableWhile(builtIn, [this] { return !m_document.session().series.prices.isEmpty(); });
+    addTo(menu, "recessionsAction", {}, [this] { openRecessions(); })->setText(tr("Open Re&cession Dates…"));
+    QAction *ofUnitedStates = addTo(menu, "builtInRecessionsAction", {},
+                                    [this] { useRecessions({}, tr("Use Built-in Recessions")); });
+    ofUnitedStates->setText(tr("Use Built-in Recessio&ns"));
+    enableWhile(ofUnitedStates, [this] { return !m_document.session().series.recessions.name.isEmpty(); });
     menu->addSeparator();
     addTo(menu, "mirrorAction", {}, [this] { m_files.openMirror(); })->setText(tr("Open M&irror Data…"));
     QAction *noMirror = addTo(menu, "removeMirrorAction", {}, [this] { m_files.removeMirrors(); });
@@ -380,7 +385,26 @@ void MainWindow::openPrices()
 void MainWindow::usePrices(const PriceIndex &prices, const QString &text)
 {
     Session next = m_document.session();
-    next.prices = prices;
+    next.series.prices = prices;
+    m_document.edit(next, text);
+}
+
+void MainWindow::openRecessions()
+{
+    const QString path = m_files.questions().files.openRecessions(this, QFileInfo(m_document.path()).path());
+    if (path.isEmpty())
+        return;
+    const Result<RecessionDates> recessions = readRecessionFile(path);
+    recessions ? useRecessions(*recessions, tr("Open Recession Dates")) : say(recessions.error(), true);
+}
+
+// The current figure draws dates that were just opened, if it can.
+void MainWindow::useRecessions(const RecessionDates &recessions, const QString &text)
+{
+    Session next = m_document.session();
+    next.series.recessions = recessions;
+    FigureSpec &spec = next.figures[next.current].spec;
+    spec.recessions = spec.recessions || (!recessions.name.isEmpty() && !whyNot(Extra::Recessions, spec));
     m_document.edit(next, text);
 }
 

@@ -54,6 +54,8 @@ const UselessOption uselessOptions[]{
      QT_TRANSLATE_NOOP("Message", "Only in a stack is a group drawn without its members: leave out %1.")},
     {"prices", [](const FigureSpec &spec) { return spec.dollarsOf.has_value(); },
      QT_TRANSLATE_NOOP("Message", "Prices are used only for values at the prices of one month: leave out %1.")},
+    {"recession-dates", [](const FigureSpec &spec) { return spec.recessions; },
+     QT_TRANSLATE_NOOP("Message", "Dates of recessions are used only where these are drawn, with --recessions: leave out %1.")},
     {"group-basis", hasGroups, noGroup},
     {"as-of", hasGroups, noGroup},
 };
@@ -69,6 +71,7 @@ struct DrawingOption
 };
 constexpr DrawingOption drawingOptions[]{{"axis"},
                                          {"recessions"},
+                                         {"recession-dates"},
                                          {"crossings"},
                                          {"lens"},
                                          {"mark", InCheck},

@@ -2275,6 +2275,15 @@
         <source>%1 leads, margin unknown.</source>
         <translation>%1 va en cabeza, con ventaja desconocida.</translation>
     </message>
+    <message>
+        <source>%1; the area is months, the line their 12-month average</source>
+        <translation>%1; el área son meses, la línea su promedio de 12 meses</translation>
+    </message>
+    <message>
+        <source>%1; hatched: %2</source>
+        <comment>a measure and its unit; a range of months</comment>
+        <translation>%1; rayado: %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2369,6 +2378,10 @@
     <message>
         <source>Data (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</source>
         <translation>Datos (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</translation>
+    </message>
+    <message>
+        <source>Open dates of recessions</source>
+        <translation>Abrir fechas de recesiones</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2741,10 @@
     <message>
         <source>Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name (export, report).</source>
         <translation>Dibuja con el estilo de la casa de un archivo: colores por socio, tipos de letra, márgenes, un logotipo y tamaños por nombre (export, report).</translation>
+    </message>
+    <message>
+        <source>The months of recession for --recessions, from a file with a column of months and one of 0 and 1, such as a download of FRED; FILE=COLUMN names one of several.</source>
+        <translation>Los meses de recesión para --recessions, de un archivo con una columna de meses y otra de 0 y 1, como una descarga de FRED; FILE=COLUMN indica una de varias.</translation>
     </message>
 </context>
 <context>
@@ -5974,10 +5991,6 @@
         <translation>El eje no está en dinero: escriba el valor de la anotación «%1» sin esa unidad, como en «at 30».</translation>
     </message>
     <message>
-        <source>The file holds a single series, such as a price index or the dates of recessions, not trade by partner: only a price index is used, with Data &gt; Open Price Index or the option --prices.</source>
-        <translation>El archivo contiene una sola serie, como un índice de precios o las fechas de las recesiones, no comercio por socio: solo se usa un índice de precios, con Datos &gt; Abrir índice de precios o la opción --prices.</translation>
-    </message>
-    <message>
         <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
         <translation>El archivo contiene un indicador por país, no comercio por socio, y no se puede abrir como datos.</translation>
     </message>
@@ -6346,6 +6359,34 @@
     <message>
         <source>a text</source>
         <translation>un texto</translation>
+    </message>
+    <message>
+        <source>Dates of recessions are used only where these are drawn, with --recessions: leave out %1.</source>
+        <translation>Las fechas de recesiones solo se usan donde estas se dibujan, con --recessions: omita %1.</translation>
+    </message>
+    <message>
+        <source>The file holds a single series, not trade by partner: a price index is used with Data &gt; Open Price Index or the option --prices, dates of recessions with Data &gt; Open Recession Dates or --recession-dates.</source>
+        <translation>El archivo contiene una sola serie, no comercio por socio: un índice de precios se usa con Datos &gt; Abrir índice de precios o la opción --prices; las fechas de recesiones, con Datos &gt; Abrir fechas de recesiones o --recession-dates.</translation>
+    </message>
+    <message>
+        <source>The file holds no dates of recessions: a column of months and one of 0 and 1.</source>
+        <translation>El archivo no contiene fechas de recesiones: una columna de meses y otra de 0 y 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1, for a month of recession, nor 0, for any other.</source>
+        <translation>“%1” no es ni 1, para un mes de recesión, ni 0, para los demás.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB, the limit for a file of recessions.</source>
+        <translation>El archivo supera 1 MB, el límite para un archivo de recesiones.</translation>
+    </message>
+    <message>
+        <source>Grey bands: recessions (%1).</source>
+        <translation>Franjas grises: recesiones (%1).</translation>
+    </message>
+    <message>
+        <source>The dates of recessions of the session cannot be read; the built-in ones are used.</source>
+        <translation>No se pueden leer las fechas de recesiones de la sesión; se usan las incluidas.</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8262,22 @@
     <message>
         <source>R&amp;emove Mirror Data</source>
         <translation>Quitar los d&amp;atos espejo</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cession Dates…</source>
+        <translation>Abrir fechas de &amp;recesiones…</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessions</source>
+        <translation>Usar las recesiones incluidas</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessio&amp;ns</source>
+        <translation>Usar las recesiones inc&amp;luidas</translation>
+    </message>
+    <message>
+        <source>Open Recession Dates</source>
+        <translation>Abrir fechas de recesiones</translation>
     </message>
 </context>
 <context>

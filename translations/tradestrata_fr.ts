@@ -2275,6 +2275,15 @@
         <source>%1 leads, margin unknown.</source>
         <translation>%1 est en tête, d’une avance inconnue.</translation>
     </message>
+    <message>
+        <source>%1; the area is months, the line their 12-month average</source>
+        <translation>%1 ; l’aire représente les mois, la ligne leur moyenne sur 12 mois</translation>
+    </message>
+    <message>
+        <source>%1; hatched: %2</source>
+        <comment>a measure and its unit; a range of months</comment>
+        <translation>%1 ; hachuré : %2</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogText</name>
@@ -2369,6 +2378,10 @@
     <message>
         <source>Data (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</source>
         <translation>Données (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)</translation>
+    </message>
+    <message>
+        <source>Open dates of recessions</source>
+        <translation>Ouvrir des dates de récession</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2742,10 @@
         <source>Draw in the house style of a file: colours by partner, fonts, margins, a logo and sizes by name (export, report).</source>
         <translation>Dessine dans le style maison d&apos;un fichier : couleurs par partenaire, polices, marges, un logo et des formats par nom (export, report).</translation>
     </message>
+    <message>
+        <source>The months of recession for --recessions, from a file with a column of months and one of 0 and 1, such as a download of FRED; FILE=COLUMN names one of several.</source>
+        <translation>Les mois de récession pour --recessions, d’un fichier avec une colonne de mois et une de 0 et 1, tel qu’un téléchargement de FRED ; FILE=COLUMN en désigne une parmi plusieurs.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2904,7 +2921,7 @@
     </message>
     <message>
         <source>The scale of the values is not clear: choose the unit, with “units” if they are whole.</source>
-        <translation>L’échelle des valeurs n’est pas claire&#xa0;: choisissez l’unité, avec «&#xa0;units&#xa0;» s’il s’agit d’unités.</translation>
+        <translation>L’échelle des valeurs n’est pas claire : choisissez l’unité, avec « units » s’il s’agit d’unités.</translation>
     </message>
 </context>
 <context>
@@ -5974,10 +5991,6 @@
         <translation>L’axe n’est pas en argent : écrivez la valeur de l’annotation « %1 » sans cette unité, comme dans « at 30 ».</translation>
     </message>
     <message>
-        <source>The file holds a single series, such as a price index or the dates of recessions, not trade by partner: only a price index is used, with Data &gt; Open Price Index or the option --prices.</source>
-        <translation>Le fichier contient une seule série, telle qu’un indice de prix ou les dates des récessions, et non des échanges par partenaire : seul un indice de prix est utilisé, avec Données &gt; Ouvrir un indice de prix ou l’option --prices.</translation>
-    </message>
-    <message>
         <source>The file holds one indicator by country, not trade by partner, and cannot be opened as data.</source>
         <translation>Le fichier contient un indicateur par pays, et non des échanges par partenaire, et ne peut pas être ouvert comme données.</translation>
     </message>
@@ -6274,78 +6287,106 @@
     </message>
     <message>
         <source>“%1” is not a data file: open it alone, as only data files can be opened together.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de données&#xa0;: ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
+        <translation>« %1 » n’est pas un fichier de données : ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
     </message>
     <message>
         <source>The files were opened as releases of the same data: %1.</source>
-        <translation>Les fichiers ont été ouverts comme publications des mêmes données&#xa0;: %1.</translation>
+        <translation>Les fichiers ont été ouverts comme publications des mêmes données : %1.</translation>
     </message>
     <message>
         <source>The files were opened as one table: %1.</source>
-        <translation>Les fichiers ont été ouverts en un seul tableau&#xa0;: %1.</translation>
+        <translation>Les fichiers ont été ouverts en un seul tableau : %1.</translation>
     </message>
     <message>
         <source>A single file is one table already: leave out %1.</source>
-        <translation>Un seul fichier forme déjà un seul tableau&#xa0;: omettez %1.</translation>
+        <translation>Un seul fichier forme déjà un seul tableau : omettez %1.</translation>
     </message>
     <message>
         <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
-        <translation>Ce graphique porte sur tous les partenaires&#xa0;: les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
+        <translation>Ce graphique porte sur tous les partenaires : les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
     </message>
     <message>
         <source>No published figure of “%1” is about a partner and period of these data.</source>
-        <translation>Aucun chiffre publié de «&#xa0;%1&#xa0;» ne porte sur un partenaire et une période de ces données.</translation>
+        <translation>Aucun chiffre publié de « %1 » ne porte sur un partenaire et une période de ces données.</translation>
     </message>
     <message>
         <source>Only SVG has text as text or as shapes: leave out the option %1.</source>
-        <translation>Seul le SVG a du texte en texte ou en tracés&#xa0;: omettez l’option %1.</translation>
+        <translation>Seul le SVG a du texte en texte ou en tracés : omettez l’option %1.</translation>
     </message>
     <message>
         <source>The option %1 states when a data file was released: the built-in data, sessions and figures already state it.</source>
-        <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: les données intégrées, les sessions et les figures le disent elles-mêmes.</translation>
+        <translation>L’option %1 indique quand un fichier de données a été publié : les données intégrées, les sessions et les figures le disent elles-mêmes.</translation>
     </message>
     <message>
         <source>The option %1 says how a data file is read: the built-in data, sessions and figures do not need it.</source>
-        <translation>L’option %1 dit comment un fichier de données est lu&#xa0;: les données intégrées, les sessions et les figures n’en ont pas besoin.</translation>
+        <translation>L’option %1 dit comment un fichier de données est lu : les données intégrées, les sessions et les figures n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>The numbers always have columns of the others and of the total: leave out %1.</source>
-        <translation>Les nombres ont toujours des colonnes pour les autres et pour le total&#xa0;: omettez %1.</translation>
+        <translation>Les nombres ont toujours des colonnes pour les autres et pour le total : omettez %1.</translation>
     </message>
     <message>
         <source>“%1” does not say clearly in which scale the values are: choose the unit in File &gt; Import Data.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas clairement à quelle échelle sont les valeurs&#xa0;: choisissez l’unité dans Fichier &gt; Importer des données.</translation>
+        <translation>« %1 » ne dit pas clairement à quelle échelle sont les valeurs : choisissez l’unité dans Fichier &gt; Importer des données.</translation>
     </message>
     <message>
         <source>No decimals of the file are written as text that could be read in two ways: leave out the option %1.</source>
-        <translation>Le fichier n’a pas de décimales écrites en texte qui puissent se lire de deux façons&#xa0;: omettez l’option %1.</translation>
+        <translation>Le fichier n’a pas de décimales écrites en texte qui puissent se lire de deux façons : omettez l’option %1.</translation>
     </message>
     <message>
         <source>The head “%1” stands over several columns of numbers, and nothing that is understood tells them apart: give each column a head of its own.</source>
-        <translation>L’en-tête «&#xa0;%1&#xa0;» surmonte plusieurs colonnes de nombres et rien de compréhensible ne les distingue&#xa0;: donnez à chaque colonne son propre en-tête.</translation>
+        <translation>L’en-tête « %1 » surmonte plusieurs colonnes de nombres et rien de compréhensible ne les distingue : donnez à chaque colonne son propre en-tête.</translation>
     </message>
     <message>
         <source>Columns that are left out: %1.</source>
-        <translation>Colonnes laissées de côté&#xa0;: %1.</translation>
+        <translation>Colonnes laissées de côté : %1.</translation>
     </message>
     <message>
         <source>Nothing in the file says which product its values are of: leave out the option %1.</source>
-        <translation>Rien dans le fichier ne dit de quel produit sont ses valeurs&#xa0;: omettez l’option %1.</translation>
+        <translation>Rien dans le fichier ne dit de quel produit sont ses valeurs : omettez l’option %1.</translation>
     </message>
     <message>
         <source>“%1” does not say clearly in which scale the values are: say it with --unit, for example --unit “%2 million” or --unit “%2 units”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas clairement à quelle échelle sont les valeurs&#xa0;: indiquez-la avec --unit, par exemple --unit «&#xa0;%2 million&#xa0;» ou --unit «&#xa0;%2 units&#xa0;».</translation>
+        <translation>« %1 » ne dit pas clairement à quelle échelle sont les valeurs : indiquez-la avec --unit, par exemple --unit « %2 million » ou --unit « %2 units ».</translation>
     </message>
     <message numerus="yes">
         <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file or a group of your own has the same name.</source>
         <translation>
-            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas&#xa0;: %1&#xa0;; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
-            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas&#xa0;: %1&#xa0;; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas : %1 ; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas : %1 ; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>a text</source>
         <translation>un texte</translation>
+    </message>
+    <message>
+        <source>Dates of recessions are used only where these are drawn, with --recessions: leave out %1.</source>
+        <translation>Les dates de récession ne servent que là où celles-ci sont tracées, avec --recessions : omettez %1.</translation>
+    </message>
+    <message>
+        <source>The file holds a single series, not trade by partner: a price index is used with Data &gt; Open Price Index or the option --prices, dates of recessions with Data &gt; Open Recession Dates or --recession-dates.</source>
+        <translation>Le fichier contient une seule série, et non des échanges par partenaire : un indice de prix s’utilise avec Données &gt; Ouvrir un indice de prix ou l’option --prices, des dates de récession avec Données &gt; Ouvrir des dates de récession ou --recession-dates.</translation>
+    </message>
+    <message>
+        <source>The file holds no dates of recessions: a column of months and one of 0 and 1.</source>
+        <translation>Le fichier ne contient pas de dates de récession : une colonne de mois et une de 0 et 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1, for a month of recession, nor 0, for any other.</source>
+        <translation>« %1 » n’est ni 1, pour un mois de récession, ni 0, pour les autres.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB, the limit for a file of recessions.</source>
+        <translation>Le fichier dépasse 1 Mo, la limite d’un fichier de récessions.</translation>
+    </message>
+    <message>
+        <source>Grey bands: recessions (%1).</source>
+        <translation>Bandes grises : récessions (%1).</translation>
+    </message>
+    <message>
+        <source>The dates of recessions of the session cannot be read; the built-in ones are used.</source>
+        <translation>Les dates de récession de la session sont illisibles ; celles du programme sont utilisées.</translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8262,22 @@
     <message>
         <source>R&amp;emove Mirror Data</source>
         <translation>Retirer les données &amp;miroirs</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cession Dates…</source>
+        <translation>Ouvrir des dates de ré&amp;cession…</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessions</source>
+        <translation>Utiliser les récessions intégrées</translation>
+    </message>
+    <message>
+        <source>Use Built-in Recessio&amp;ns</source>
+        <translation>Utiliser les récessions in&amp;tégrées</translation>
+    </message>
+    <message>
+        <source>Open Recession Dates</source>
+        <translation>Ouvrir des dates de récession</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ void OptionsBinding::show()
     if (m_source.spec().title.isEmpty())
         hints.whyNotTied = tr("The figure's default title does not say who leads.");
     for (const Rule &rule : rules()) {
-        if (const auto why = whyNotOnData(rule.extra, m_source.releases().terms(), m_source.context().prices))
+        if (const auto why = whyNotOnData(rule.extra, m_source.releases().terms(), m_source.context()))
             hints.whyNot.try_emplace(rule.extra, m_source.windowLanguage().text(*why));
         if (!rule.fits(plain))
             hints.whyNot.try_emplace(rule.extra, m_source.windowLanguage().text(rule.why.message()));

@@ -38,7 +38,7 @@ struct InputData
     QList<Event> ownEvents;                  ///< of the file that --own-events names
     QList<OwnGroup> groups;                  ///< of the session; the releases have their rows
     QList<PublishedFigure> published;        ///< of the session, and of the file that --published names
-    PriceIndex prices = {};                  ///< of the session, or the file that --prices names; empty: the built-in ones
+    OwnSeries series = {};                   ///< of the session, or the files that --prices and --recession-dates name
     QList<TablePtr> ownOfPartners = {};      ///< of the session, or the file that --mirror names; the releases have their rows
     std::vector<Mirrored> mirrors = {};      ///< what they have added to the data
     QList<RecordedSource> sources = {};      ///< the files that the data come from, or the built-in releases

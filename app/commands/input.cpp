@@ -41,7 +41,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
                    : opened->messages.last();
     data.groups = opened->session.groups;
     data.published = opened->session.published;
-    data.prices = opened->session.prices;
+    data.series = opened->session.series;
     data.style = opened->session.style;
     data.ownOfPartners = found.mirrors;
     auto [tables, mirrors, problems] = withMirrors(ReleaseList(found.releases), found.mirrors, builtin.registry());
@@ -72,7 +72,7 @@ PartnerLookup InputData::lookup(const Builtin &builtin) const
 
 Context InputData::context(const Builtin &builtin) const
 {
-    return builtin.context(releases.terms()).withOwn(published).withPrices(prices);
+    return builtin.context(releases.terms()).withOwn(published).withSeries(series);
 }
 
 bool mayBeInFile(const Message &error, const Arguments &arguments)
@@ -232,11 +232,20 @@ std::optional<Message> addPublished(InputData &data, const QString &path, const 
     return std::nullopt;
 }
 
-// "cpi.csv", or "prices.csv=CPIAUCSL" for one column of several.
-Result<PriceIndex> pricesNamed(const QString &text)
+// "cpi.csv", or "prices.csv=CPIAUCSL" for one column of several. A message if it cannot be read.
+template<class Series>
+std::optional<Message> readNamed(const char *option, const Arguments &arguments,
+                                 Result<Series> (*readFile)(const QString &path, const QString &column), Series &series)
 {
+    if (!arguments.has(option))
+        return std::nullopt;
+    const QString text = arguments.value(option);
     const qsizetype equals = QFileInfo::exists(text) ? -1 : text.lastIndexOf(u'=');
-    return equals < 0 ? readPriceFile(text) : readPriceFile(text.first(equals), text.sliced(equals + 1));
+    auto read = equals < 0 ? readFile(text, {}) : readFile(text.first(equals), text.sliced(equals + 1));
+    if (!read)
+        return read.error();
+    series = *std::move(read);
+    return std::nullopt;
 }
 
 } // namespace
@@ -248,11 +257,12 @@ Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin)
         if (const auto why = addPublished(*data, arguments.value("published"), builtin))
             return *why;
     }
-    if (data && arguments.has("prices")) {
-        const auto prices = pricesNamed(arguments.value("prices"));
-        if (!prices)
-            return prices.error();
-        data->prices = *prices;
+    if (data) {
+        auto why = readNamed("prices", arguments, readPriceFile, data->series.prices);
+        if (!why)
+            why = readNamed("recession-dates", arguments, readRecessionFile, data->series.recessions);
+        if (why)
+            return *why;
     }
     if (data && arguments.has("style")) {
         auto read = readHouseStyle(arguments.value("style"), data->lookup(builtin), data->groups);
@@ -359,7 +369,7 @@ std::variant<ComputedFigure, Outcome> computedFigure(const InputData &data, cons
                                                      const Arguments &arguments, const Builtin &builtin, const QString &name)
 {
     auto valid = unchanged(request.spec);
-    if (const auto why = valid ? whyNotOnData(*valid, data.releases.terms(), data.context(builtin).prices) : std::nullopt)
+    if (const auto why = valid ? whyNotOnData(*valid, data.releases.terms(), data.context(builtin)) : std::nullopt)
         valid = *why;
     auto numbers = valid ? numbersOf(data.releases, data.registry(builtin), *valid, request.at, data.context(builtin))
                          : valid.error();

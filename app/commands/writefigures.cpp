@@ -46,7 +46,7 @@ FigureData carried(const InputData &data, const ComputedFigure &computed, const 
     SessionFigure asked;
     asked.spec = computed.request.spec;
     return dataOf(recordOf(ground, {computed.numbers, figure}, asked,
-                           {data.groups, data.published, data.sources, data.prices, data.style}),
+                           {data.groups, data.published, data.sources, data.series, data.style}),
                   registry);
 }
 

@@ -41,11 +41,13 @@ bool PriceIndex::operator==(const PriceIndex &other) const
     return m_name == other.m_name && m_first == other.m_first && std::ranges::equal(m_values, other.m_values, same);
 }
 
-Context Context::withPrices(const PriceIndex &own) const
+Context Context::withSeries(const OwnSeries &own) const
 {
     Context context = *this;
-    if (!own.isEmpty())
-        context.prices = own;
+    if (!own.prices.isEmpty())
+        context.prices = own.prices;
+    if (!own.recessions.name.isEmpty())
+        context.recessions = own.recessions;
     return context;
 }
 

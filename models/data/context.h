@@ -53,6 +53,24 @@ private:
     std::vector<double> m_values; ///< NaN if missing
 };
 
+/// The months of recessions, of the United States or, with a name, the analyst's own.
+struct RecessionDates
+{
+    QString name = {};                  ///< empty for the built-in ones
+    std::vector<MonthSpan> months = {}; ///< ascending
+
+    bool operator==(const RecessionDates &) const = default;
+};
+
+/// Reference series of the analyst's own; what has no name is not given.
+struct OwnSeries
+{
+    PriceIndex prices = {};
+    RecessionDates recessions = {};
+
+    bool operator==(const OwnSeries &) const = default;
+};
+
 /// What a reader needs to know about the figures of a partner, with its source: a note that accompanies it.
 struct PartnerNote
 {
@@ -106,15 +124,15 @@ Result<QList<Event>> readEvents(const QByteArray &table, const PartnerRegistry &
 struct Context
 {
     PriceIndex prices;
-    std::vector<MonthSpan> recessions; ///< ascending
-    QList<Event> events;               ///< ascending
+    RecessionDates recessions;
+    QList<Event> events; ///< ascending
     QList<PartnerNote> partnerNotes;
     QList<PublishedFigure> published = {}; ///< as published, both built-in and the analyst's own
 
     /// The same with published figures of the analyst's own after the others.
     Context withOwn(const QList<PublishedFigure> &own) const;
-    /// The same with the analyst's own prices, if there are any, instead of the built-in ones.
-    Context withPrices(const PriceIndex &own) const;
+    /// The same with those of the analyst's own series that are given, instead of the built-in ones.
+    Context withSeries(const OwnSeries &own) const;
 };
 
 /// A table of the columns first and last, one recession per row (see resources/prices/us-recessions.csv). Error: the

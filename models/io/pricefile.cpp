@@ -17,6 +17,28 @@ namespace {
 
 constexpr size_t mostPriceMonths = 3000;
 
+/// A kind of series by month: its values, and what is said of a file that does not hold one.
+struct SeriesKind
+{
+    bool (*isValue)(double);
+    const char *none;     ///< English
+    const char *wrong;    ///< the same; %1: what was met instead of a value
+    const char *tooLarge; ///< the same
+};
+
+constexpr SeriesKind priceSeries{
+    [](double value) { return value > 0; },
+    QT_TRANSLATE_NOOP("Message", "The file holds no price index: a column of months and one of values."),
+    QT_TRANSLATE_NOOP("Message", "“%1” is not a value of a price index, which must be above zero."),
+    QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of prices."),
+};
+constexpr SeriesKind recessionSeries{
+    [](double value) { return value == 0 || value == 1; },
+    QT_TRANSLATE_NOOP("Message", "The file holds no dates of recessions: a column of months and one of 0 and 1."),
+    QT_TRANSLATE_NOOP("Message", "“%1” is neither 1, for a month of recession, nor 0, for any other."),
+    QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of recessions."),
+};
+
 Message atRow(Message message, const ListRow &row)
 {
     message.line = row.line;
@@ -54,7 +76,7 @@ NumberStyle styleOf(const std::vector<ListRow> &rows)
     return evidence.hasComma() && !evidence.hasPoint() ? NumberStyle{',', '.'} : NumberStyle();
 }
 
-Result<PriceColumns> columnsOf(const std::vector<ListRow> &rows, NumberStyle style, const QString &wanted)
+Result<PriceColumns> columnsOf(const std::vector<ListRow> &rows, NumberStyle style, const QString &wanted, const SeriesKind &kind)
 {
     for (size_t i = 0; i < rows.size(); ++i) {
         const QStringList &cells = rows[i].cells;
@@ -81,16 +103,7 @@ Result<PriceColumns> columnsOf(const std::vector<ListRow> &rows, NumberStyle sty
         }
         return PriceColumns{i, months, columns[place], names[place]};
     }
-    return Message{QStringLiteral("prices-none"),
-                   QT_TRANSLATE_NOOP("Message", "The file holds no price index: a column of months and one of values."),
-                   {}};
-}
-
-Message noPrice(const QString &found)
-{
-    return {QStringLiteral("prices-value"),
-            QT_TRANSLATE_NOOP("Message", "“%1” is not a value of a price index, which must be above zero."),
-            {found}};
+    return Message{QStringLiteral("prices-none"), kind.none, {}};
 }
 
 Message outOfOrder(const QString &found)
@@ -100,10 +113,10 @@ Message outOfOrder(const QString &found)
             {found}};
 }
 
-Result<PriceIndex> pricesIn(const std::vector<ListRow> &rows, const QString &wanted)
+Result<PriceIndex> seriesIn(const std::vector<ListRow> &rows, const QString &wanted, const SeriesKind &kind)
 {
     const NumberStyle style = styleOf(rows);
-    const auto columns = columnsOf(rows, style, wanted);
+    const auto columns = columnsOf(rows, style, wanted, kind);
     if (!columns)
         return columns.error();
     std::optional<Month> first;
@@ -119,34 +132,51 @@ Result<PriceIndex> pricesIn(const std::vector<ListRow> &rows, const QString &wan
         first = first.value_or(*month);
         values.resize(size_t(*month - *first), std::numeric_limits<double>::quiet_NaN());
         const auto number = numberOf(cell.toStdString(), style);
-        if (!isNotPublished(cell) && !(number && *number > 0))
-            return atRow(noPrice(cell), rows[i]);
+        if (!isNotPublished(cell) && !(number && kind.isValue(*number)))
+            return atRow({QStringLiteral("prices-value"), kind.wrong, {cell}}, rows[i]);
         values.push_back(isNotPublished(cell) ? std::numeric_limits<double>::quiet_NaN() : *number);
     }
     return PriceIndex(columns->name, *first, std::move(values));
 }
 
-} // namespace
-
-Result<PriceIndex> readPriceFile(const QString &path, const QString &column)
+Result<PriceIndex> readSeriesFile(const QString &path, const QString &column, const SeriesKind &kind)
 {
     const auto named = [&](const Message &message) { return message.inFile(path); };
     const auto bytes = readFile(path);
     if (!bytes)
         return bytes.error();
     if (bytes->size() > mostListBytes) {
-        return named({QStringLiteral("prices-too-large"),
-                      QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of prices."),
-                      {}});
+        return named({QStringLiteral("prices-too-large"), kind.tooLarge, {}});
     }
     const auto rows = readListRows(*bytes, ListHeads::AsWritten);
     if (!rows)
         return named(rows.error());
-    auto prices = pricesIn(*rows, column);
+    auto prices = seriesIn(*rows, column, kind);
     if (!prices)
         return named(prices.error());
     return prices->name().isEmpty() ? PriceIndex(QFileInfo(path).completeBaseName(), prices->first(), prices->values())
                                     : *std::move(prices);
+}
+
+} // namespace
+
+Result<PriceIndex> readPriceFile(const QString &path, const QString &column) { return readSeriesFile(path, column, priceSeries); }
+
+Result<RecessionDates> readRecessionFile(const QString &path, const QString &column)
+{
+    const auto flags = readSeriesFile(path, column, recessionSeries);
+    if (!flags)
+        return flags.error();
+    RecessionDates dates{flags->name(), {}};
+    for (Month month = flags->first(); month <= flags->last(); month = month + 1) {
+        if (flags->at(month) != 1.0)
+            continue;
+        if (!dates.months.empty() && dates.months.back().last + 1 == month)
+            dates.months.back().last = month;
+        else
+            dates.months.push_back({month, month});
+    }
+    return dates;
 }
 
 } // namespace tradestrata

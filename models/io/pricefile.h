@@ -11,4 +11,7 @@ namespace tradestrata {
 /// (naming them), no such column, a value that is no positive number, months out of order, more than 1 MB.
 Result<PriceIndex> readPriceFile(const QString &path, const QString &column = {});
 
+/// The same for dates of recessions: 1 in a month of recession, 0 in any other.
+Result<RecessionDates> readRecessionFile(const QString &path, const QString &column = {});
+
 } // namespace tradestrata

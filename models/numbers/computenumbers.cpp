@@ -419,9 +419,10 @@ Result<Numbers> numbersWithTotal(const ReleaseList &releases, const PartnerRegis
 
 void addContext(Numbers &numbers, const FigureSpec &spec, MonthSpan window, const Context &context)
 {
-    for (const MonthSpan recession : context.recessions) {
+    for (const MonthSpan recession : context.recessions.months) {
         if (spec.recessions && recession.last >= window.first && recession.first <= window.last)
             numbers.recessions.push_back(recession);
+        numbers.recessionsName = context.recessions.name;
     }
     const auto shown = std::span(numbers.sums.shown)
                            .first(has(spec.chart, Trait::OnePartner) ? std::min<size_t>(1, numbers.sums.shown.size())

@@ -264,7 +264,11 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addBackground(notes, numbers, spec);
     addPrices(notes, numbers, spec);
     addLog(notes, numbers, spec);
-    if (!numbers.recessions.empty()) {
+    if (!numbers.recessions.empty() && !numbers.recessionsName.isEmpty()) {
+        notes.append({QStringLiteral("recessions-own"),
+                      QT_TRANSLATE_NOOP("Message", "Grey bands: recessions (%1)."),
+                      {numbers.recessionsName}});
+    } else if (!numbers.recessions.empty()) {
         notes.append(
             {QStringLiteral("recessions"),
              QT_TRANSLATE_NOOP("Message", "Grey bands: recessions in the United States (National Bureau of Economic Research)."),

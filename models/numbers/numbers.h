@@ -67,6 +67,7 @@ struct Numbers
     std::vector<Column> older;        ///< from an older release under the lines: its value of each line, in their order
     std::vector<std::optional<PeriodLeader>> leaders; ///< of each period, if the ribbon is requested; otherwise empty
     std::vector<MonthSpan> recessions;                ///< of the window, if they are to be drawn
+    QString recessionsName;                           ///< of the analyst's own dates; empty for the built-in ones
     QList<Event> events;                              ///< of the window and of the shown, or all; ascending
     QList<PartnerNote> partnerNotes;                  ///< on the shown, if requested
     TitleFacts title;                                 ///< whether title and subtitle are true, and the values of their fields

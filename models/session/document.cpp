@@ -318,7 +318,7 @@ Changes Document::difference(const State &before, const State &after)
     changes.setFlag(Change::Figure, otherSpecs || (!otherFront && oldFront.spec != nowFront.spec));
     changes.setFlag(Change::Figures, !std::ranges::equal(old.figures, now.figures, {}, &SessionFigure::name, &SessionFigure::name));
     changes.setFlag(Change::Data, old.data != now.data || before.tables != after.tables || old.groups != now.groups
-                                      || old.published != now.published || old.prices != now.prices || old.style != now.style);
+                                      || old.published != now.published || old.series != now.series || old.style != now.style);
     return changes;
 }
 

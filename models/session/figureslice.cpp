@@ -254,7 +254,9 @@ FigureRecord recordOf(const FigureGround &ground, const NumbersAndFigure &drawn,
     if (traits(ground.spec->chart).draws == Draws::Groups)
         record.session.published = with.published;
     if (ground.spec->dollarsOf)
-        record.session.prices = with.prices;
+        record.session.series.prices = with.series.prices;
+    if (ground.spec->recessions)
+        record.session.series.recessions = with.series.recessions;
     record.session.style = with.style;
     record.language = ground.language.locale().name();
     record.notes = ground.notes;

@@ -55,7 +55,7 @@ struct RecordedWith
     QList<OwnGroup> groups;
     QList<PublishedFigure> published;
     QList<RecordedSource> sources;
-    PriceIndex prices = {}; ///< the analyst's own
+    OwnSeries series = {}; ///< the analyst's own
     HouseStyle style = {};
 };
 

@@ -50,7 +50,7 @@ bool SessionFigure::sameContent(const SessionFigure &other) const
 
 bool Session::sameContent(const Session &other) const
 {
-    return data == other.data && groups == other.groups && published == other.published && prices == other.prices
+    return data == other.data && groups == other.groups && published == other.published && series == other.series
            && style == other.style && unknown == other.unknown
            && std::ranges::equal(figures, other.figures, &SessionFigure::sameContent);
 }

@@ -84,7 +84,7 @@ struct Session
     QList<SessionFigure> figures;
     QList<OwnGroup> groups;           ///< made by the analyst, for all figures
     QList<PublishedFigure> published; ///< the analyst's own, in addition to the built-in ones
-    PriceIndex prices = {};           ///< the analyst's own; empty: the built-in ones
+    OwnSeries series = {};            ///< instead of the built-in ones
     HouseStyle style = {};            ///< of all figures; empty: the program's own
     int current = 0;                  ///< the current figure; part of the view, not of the content
     QJsonObject unknown;

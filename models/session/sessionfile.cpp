@@ -299,7 +299,8 @@ Result<ReadSession> sessionFromJson(QJsonObject root, const PartnerRegistry &reg
     read.session.data = dataFromJson(root.take(QLatin1String("data")), read.mended);
     read.session.groups = groupsFromJson(root.take(QLatin1String("groups")), registry, read.mended);
     read.session.published = publishedFromJson(root.take(QLatin1String("published")), registry, read.mended);
-    read.session.prices = pricesFromJson(root.take(QLatin1String("prices")), read.mended);
+    read.session.series = {pricesFromJson(root.take(QLatin1String("prices")), read.mended),
+                           recessionsFromJson(root.take(QLatin1String("recessions")), read.mended)};
     read.session.style = readStyle(root.take(QLatin1String("style")), read.mended);
     const QJsonValue current = root.take(QLatin1String("current"));
     readFigures(root.take(QLatin1String("figures")).toArray(), current, registry, read);
@@ -322,8 +323,10 @@ QJsonObject sessionToJson(const Session &session, const PartnerRegistry &registr
         root.insert(QStringLiteral("groups"), groupsToJson(session.groups));
     if (!session.published.isEmpty())
         root.insert(QStringLiteral("published"), publishedToJson(session.published));
-    if (!session.prices.isEmpty())
-        root.insert(QStringLiteral("prices"), pricesToJson(session.prices));
+    if (!session.series.prices.isEmpty())
+        root.insert(QStringLiteral("prices"), pricesToJson(session.series.prices));
+    if (!session.series.recessions.name.isEmpty())
+        root.insert(QStringLiteral("recessions"), recessionsToJson(session.series.recessions));
     if (!session.style.isEmpty())
         root.insert(QStringLiteral("style"), houseStyleToJson(session.style));
     return withUnknown(root, session.unknown);

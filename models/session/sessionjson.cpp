@@ -334,4 +334,33 @@ PriceIndex pricesFromJson(const QJsonValue &value, Messages &mended)
     return {};
 }
 
+QJsonObject recessionsToJson(const RecessionDates &recessions)
+{
+    QJsonArray months;
+    for (const MonthSpan span : recessions.months)
+        months.append(QJsonArray{span.first.toString(), span.last.toString()});
+    return {{QStringLiteral("name"), recessions.name}, {QStringLiteral("months"), months}};
+}
+
+RecessionDates recessionsFromJson(const QJsonValue &value, Messages &mended)
+{
+    if (!isGiven(value))
+        return {};
+    RecessionDates read{value[QLatin1String("name")].toString(), {}};
+    bool isWhole = !read.name.isEmpty() && value[QLatin1String("months")].isArray();
+    for (const QJsonValue each : value[QLatin1String("months")].toArray()) {
+        const auto first = Month::parse(each[0].toString()), last = Month::parse(each[1].toString());
+        isWhole = isWhole && first && last && *first <= *last && (read.months.empty() || read.months.back().last < *first);
+        if (isWhole)
+            read.months.push_back({*first, *last});
+    }
+    if (isWhole)
+        return read;
+    mended.append(
+        {QStringLiteral("session-recessions-left-out"),
+         QT_TRANSLATE_NOOP("Message", "The dates of recessions of the session cannot be read; the built-in ones are used."),
+         {}});
+    return {};
+}
+
 } // namespace tradestrata

@@ -41,6 +41,9 @@ QList<OwnGroup> groupsFromJson(const QJsonValue &value, const PartnerRegistry &r
 QJsonObject pricesToJson(const PriceIndex &prices);
 /// What cannot be read is left out, with a message.
 PriceIndex pricesFromJson(const QJsonValue &value, Messages &mended);
+/// The same for the analyst's own dates of recessions: name, and the first and last month of each.
+QJsonObject recessionsToJson(const RecessionDates &recessions);
+RecessionDates recessionsFromJson(const QJsonValue &value, Messages &mended);
 
 /// The analyst's own published figures in a session file: date, source, code, flow, measure, period, and value and
 /// rounding in dollars. Stored in the session, so that no separate file can get lost.

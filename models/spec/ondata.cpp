@@ -48,10 +48,12 @@ std::optional<Message> whyNotInMonths(Measure measure, MonthSpan data)
 
 Measure measureInMonths(Measure measure, MonthSpan data) { return whyNotInMonths(measure, data) ? Measure::Month : measure; }
 
-std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const PriceIndex &prices)
+std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const Context &context)
 {
     const bool isOfUnitedStates = extra == Extra::Prices || extra == Extra::Recessions || extra == Extra::Events;
-    const bool hasOwn = extra == Extra::Prices && !prices.name().isEmpty();
+    if (extra == Extra::Recessions && !context.recessions.name.isEmpty())
+        return std::nullopt;
+    const bool hasOwn = extra == Extra::Prices && !context.prices.name().isEmpty();
     if (hasOwn && data.quantity.isEmpty() && data.frequency != Frequency::Month)
         return Message{QStringLiteral("prices-monthly"),
                        QT_TRANSLATE_NOOP("Message", "The prices are monthly, and the data are not: they cannot be converted."),
@@ -77,7 +79,7 @@ bool needsAllPartners(const FigureSpec &spec)
     return ranks || chart.is(Trait::Indices) || spec.leaderRibbon || spec.selection.isTop();
 }
 
-std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const PriceIndex &prices)
+std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const Context &context)
 {
     if (data.ofNamedOnly && needsAllPartners(spec)) {
         return Message{QStringLiteral("data-of-named-only"),
@@ -90,18 +92,18 @@ std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &dat
     if (const auto why = whyNotOnData(spec.measure, data.frequency))
         return why;
     for (const Rule &rule : rules()) {
-        if (const auto why = rule.isAsked && rule.isAsked(spec) ? whyNotOnData(rule.extra, data, prices) : std::nullopt)
+        if (const auto why = rule.isAsked && rule.isAsked(spec) ? whyNotOnData(rule.extra, data, context) : std::nullopt)
             return why;
     }
     return std::nullopt;
 }
 
-FigureSpec onData(FigureSpec spec, const TableInfo &data, const PriceIndex &prices)
+FigureSpec onData(FigureSpec spec, const TableInfo &data, const Context &context)
 {
     spec.measure = measureOnData(spec.measure, data.frequency);
     spec.cumulative = spec.cumulative && data.frequency == Frequency::Month;
     for (const Rule &rule : rules()) {
-        if (rule.leaveOut && whyNotOnData(rule.extra, data, prices))
+        if (rule.leaveOut && whyNotOnData(rule.extra, data, context))
             rule.leaveOut(spec);
     }
     return spec;

@@ -17,15 +17,15 @@ std::optional<Message> whyNotInMonths(Measure measure, MonthSpan data);
 /// The measure, or that of single months where it has no value.
 Measure measureInMonths(Measure measure, MonthSpan data);
 /// Why a figure of the data cannot have the option: the program has prices, recessions and events of one country only;
-/// `prices` may be the analyst's own, by month.
-std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const PriceIndex &prices);
+/// prices, by month, and recessions may be the analyst's own.
+std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const Context &context);
 
 /// Whether a figure is about all partners, not only those that it names: the largest, ranks, who leads, concentration.
 bool needsAllPartners(const FigureSpec &spec);
 
 /// Why the data cannot be shown as the spec asks; nothing if they can.
-std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const PriceIndex &prices);
+std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &data, const Context &context);
 /// The spec without what the data cannot show.
-FigureSpec onData(FigureSpec spec, const TableInfo &data, const PriceIndex &prices);
+FigureSpec onData(FigureSpec spec, const TableInfo &data, const Context &context);
 
 } // namespace tradestrata

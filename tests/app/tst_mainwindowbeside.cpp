@@ -339,7 +339,7 @@ private slots:
             std::ranges::sort(letters);
             letters.erase(std::ranges::unique(letters).begin(), letters.end());
             QCOMPARE(letters.size(), count);
-            QCOMPARE(count, 7);
+            QCOMPARE(count, 9);
         }
     }
 

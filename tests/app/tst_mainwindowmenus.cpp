@@ -93,12 +93,31 @@ bool takesPrices(OpenWindow &w)
     if (!offer("month,CPI\n2025-01,-4\n"))
         return false;
     ask(w, "pricesAction");
-    if (!w.session().prices.isEmpty() || w.messages().isEmpty() || !offer("month,CPI\n2025-01,100\n2025-02,110\n"))
+    if (!w.session().series.prices.isEmpty() || w.messages().isEmpty() || !offer("month,CPI\n2025-01,100\n2025-02,110\n"))
         return false;
     ask(w, "pricesAction");
-    return w.session().prices.name() == QStringLiteral("CPI")
+    return w.session().series.prices.name() == QStringLiteral("CPI")
            && w.window().source().context().prices.at(Month::of(2025, 2)) == 110.0
            && w.document().undoStack()->undoText() == QStringLiteral("Open Price Index");
+}
+
+/// The same for dates of recessions, which the figure then draws.
+bool takesRecessions(OpenWindow &w)
+{
+    const auto offer = [&w](const QByteArray &text) {
+        w.answers.openRecessions = w.path("flags.csv");
+        QFile file(w.answers.openRecessions);
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+    };
+    if (!offer("month,MEXREC\n2001-01,2\n"))
+        return false;
+    ask(w, "recessionsAction");
+    if (w.session().series != OwnSeries() || w.messages().isEmpty() || !offer("month,MEXREC\n2001-01,1\n2001-02,0\n"))
+        return false;
+    ask(w, "recessionsAction");
+    const Figure &figure = w.window().source().figure();
+    return figure.recessions.size() == 1 && figure.notes.contains(QStringLiteral("Grey bands: recessions (MEXREC)."))
+           && w.document().undoStack()->undoText() == QStringLiteral("Open Recession Dates");
 }
 
 /// A file of other trade changes nothing and says why; a partner's own figures come beside it, undoably.
@@ -254,7 +273,16 @@ const Use uses[] = {
          if (!takesPrices(w))
              return false;
          w.trigger("builtInPricesAction");
-         return w.session().prices.isEmpty() && w.window().source().context().prices.name().isEmpty();
+         return w.session().series.prices.isEmpty() && w.window().source().context().prices.name().isEmpty();
+     }},
+    {"recessionsAction", [](OpenWindow &w) { return takesRecessions(w); }},
+    {"builtInRecessionsAction",
+     [](OpenWindow &w) {
+         const auto before = w.window().source().figure().recessions;
+         if (!takesRecessions(w))
+             return false;
+         ask(w, "builtInRecessionsAction");
+         return w.session().series == OwnSeries() && w.spec().recessions && w.window().source().figure().recessions != before;
      }},
     {"mirrorAction", [](OpenWindow &w) { return takesMirror(w); }},
     {"removeMirrorAction",

@@ -81,6 +81,7 @@ void TestOtherData::init()
 {
     m_folder.emplace();
     QVERIFY(put(s("imf.csv"), twoReporters));
+    QVERIFY(put(s("flags.csv"), "observation_date,CANREC\n2023-06-01,1\n2023-07-01,0\n"));
     QVERIFY(put(s("mine.csv"), ownTable));
     QVERIFY(put(s("products.csv"), products));
     QVERIFY(put(s("weights.csv"), weights));
@@ -116,6 +117,9 @@ void TestOtherData::finerMeasuresAreRefused_data()
     yearly("--measure year", 0);
     yearly("", 0);
     yearly("--recessions", 2);
+    row("export imf.csv --reporter CAN --partners US --recessions -o x.png", 2);
+    row("export imf.csv --reporter CAN --partners US --recessions --recession-dates flags.csv -o x.png", 0);
+    row("export imf.csv --reporter CAN --partners US --recession-dates flags.csv -o x.png", 2); // they are not drawn
     yearly("--events", 2);
     yearly("--dollars-of 2024-01", 2);
     yearly("--chart bars", 0);

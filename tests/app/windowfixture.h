@@ -29,6 +29,7 @@ struct Answers
     QString openEvents;
     QString openPublished;
     QString openPrices;
+    QString openRecessions;
     QString openMirror;
     QString openStyle;
     QStringList publishedLines;   ///< typed one after the other into the dialog of a published figure
@@ -71,6 +72,7 @@ inline Questions questionsFor(Answers &answers)
     questions.files.openEvents = [&answers](QWidget *, const QString &) { return answers.openEvents; };
     questions.files.openPublished = [&answers](QWidget *, const QString &) { return answers.openPublished; };
     questions.files.openPrices = [&answers](QWidget *, const QString &) { return answers.openPrices; };
+    questions.files.openRecessions = [&answers](QWidget *, const QString &) { return answers.openRecessions; };
     questions.files.openMirror = [&answers](QWidget *, const QString &) { return answers.openMirror; };
     questions.files.openStyle = [&answers](QWidget *, const QString &) { return answers.openStyle; };
     questions.addPublished = [&answers](QWidget *, const PublishedChoices &, const TakePublished &take) {

@@ -27,6 +27,7 @@ private slots:
     void oneOfSeveral();
     void deflates();
     void whereTheyApply();
+    void datesOfRecessions();
     void keptInTheSession();
 
 private:
@@ -126,7 +127,8 @@ void TestPriceFile::whereTheyApply()
     TableInfo canada;
     canada.reporter = QStringLiteral("CAN");
     canada.currency = QStringLiteral("CAD");
-    const PriceIndex own(QStringLiteral("CPI"), Month::of(2024, 1), {100, 101});
+    Context own;
+    own.prices = PriceIndex(QStringLiteral("CPI"), Month::of(2024, 1), {100, 101});
     QCOMPARE(whyNotOnData(Extra::Prices, canada, {})->id, QStringLiteral("only-united-states"));
     QVERIFY(!whyNotOnData(Extra::Prices, canada, own));
     QCOMPARE(whyNotOnData(Extra::Events, canada, own)->id, QStringLiteral("only-united-states"));
@@ -134,6 +136,38 @@ void TestPriceFile::whereTheyApply()
     QCOMPARE(whyNotOnData(Extra::Prices, canada, own)->id, QStringLiteral("prices-monthly"));
     canada.quantity = QStringLiteral("kg");
     QCOMPARE(whyNotOnData(Extra::Prices, canada, own)->id, QStringLiteral("prices-of-quantities"));
+    // Recessions are bands behind whatever is drawn.
+    QCOMPARE(whyNotOnData(Extra::Recessions, canada, own)->id, QStringLiteral("only-united-states"));
+    own.recessions = {QStringLiteral("CANREC"), {}};
+    QVERIFY(!whyNotOnData(Extra::Recessions, canada, own));
+    QCOMPARE(whyNotOnData(Extra::Events, canada, own)->id, QStringLiteral("only-united-states"));
+}
+
+void TestPriceFile::datesOfRecessions()
+{
+    const auto dates = [this](const QByteArray &text) {
+        QFile file(m_folder.filePath(QStringLiteral("flags.csv")));
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        file.close();
+        return isWritten ? readRecessionFile(file.fileName()) : Message();
+    };
+    const auto read = dates("observation_date,MEXREC\n2008-01-01,1\n2008-02-01,1\n2008-03-01,0\n2008-04-01,.\n2008-05-01,1\n");
+    QVERIFY(read);
+    const RecessionDates expected{QStringLiteral("MEXREC"),
+                                  {{Month::of(2008, 1), Month::of(2008, 2)}, {Month::of(2008, 5), Month::of(2008, 5)}}};
+    QVERIFY(*read == expected);
+    QVERIFY(dates("month,\n2008-01,0\n")->months.empty());
+    QCOMPARE(dates("month,\n2008-01,0\n")->name, QStringLiteral("flags"));
+    QCOMPARE(dates("month,CPI\n2008-01,0\n2008-02,101.5\n").error().line, 3);
+    QCOMPARE(dates("once upon a time\n").error().id, QStringLiteral("prices-none"));
+    Messages mended;
+    QVERIFY(recessionsFromJson(recessionsToJson(*read), mended) == *read);
+    QVERIFY(recessionsFromJson(QJsonValue(), mended) == RecessionDates());
+    QVERIFY(mended.isEmpty());
+    QJsonObject backwards = recessionsToJson(*read);
+    backwards[QStringLiteral("months")] = QJsonArray{QJsonArray{QStringLiteral("2008-02"), QStringLiteral("2008-01")}};
+    QVERIFY(recessionsFromJson(backwards, mended) == RecessionDates());
+    QCOMPARE(mended.first().id, QStringLiteral("session-recessions-left-out"));
 }
 
 void TestPriceFile::keptInTheSession()

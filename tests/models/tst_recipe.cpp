@@ -181,17 +181,17 @@ void TestRecipe::recessions()
     QCOMPARE(all->back(), (MonthSpan{Month::of(2020, 3), Month::of(2020, 4)}));
     const auto table = drawnTable(Month::of(2019, 12), QStringLiteral("World 9 9 9 9 9 9\nMX 1 2 3 4 5 6"), m_registry);
     FigureSpec spec = drawnSpec(QStringLiteral("MX"), m_registry);
-    const auto without = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}, {}});
+    const auto without = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, {{}, *all}, {}, {}});
     QVERIFY(without && without->recessions.empty());
     spec.recessions = true;
-    const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}, {}});
+    const auto numbers = numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, {{}, *all}, {}, {}});
     QVERIFY(numbers);
     QCOMPARE(int(numbers->recessions.size()), 1);
     const Figure figure = buildFigure(*numbers, spec, m_registry, testLanguage(QStringLiteral("en"), m_registry));
     QCOMPARE(figure.recessions, (std::vector<std::pair<double, double>>{{2.5, 4.5}})); // March and April, whole
     QVERIFY(figure.notes.last().contains(QStringLiteral("recessions")));
     spec.chart = Chart::Area;
-    QCOMPARE(numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, *all, {}, {}}).error().id,
+    QCOMPARE(numbersOf(ReleaseList({table}), m_registry, spec, PeriodRef::latest(), {{}, {{}, *all}, {}, {}}).error().id,
              QStringLiteral("recessions-need-lines"));
     QVERIFY(!readRecessions("first,last\n2020-04,2020-03\n"));
     QVERIFY(!readRecessions("first,last\n2020-03,2020-04\n2008-01,2009-06\n"));

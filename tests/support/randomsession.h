@@ -167,6 +167,8 @@ public:
         for (int n = any(3); n > 0; --n)
             result.published.append(published());
         if (coin())
+            result.series.recessions = {QStringLiteral("MEXREC"), {{Month::of(2001, 1), Month::of(2001, 1 + any(12))}}};
+        if (coin())
             result.unknown = unknown();
         return result;
     }

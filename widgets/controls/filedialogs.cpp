@@ -86,6 +86,10 @@ FileDialogs FileDialogs::native()
         return open(parent, FileDialogText::tr("Open a price index"), folder,
                     FileDialogText::tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)"));
     };
+    dialogs.openRecessions = [](QWidget *parent, const QString &folder) {
+        return open(parent, FileDialogText::tr("Open dates of recessions"), folder,
+                    FileDialogText::tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods *.xls)"));
+    };
     dialogs.openMirror = [](QWidget *parent, const QString &folder) {
         return open(parent, FileDialogText::tr("Open a partner's own figures"), folder,
                     FileDialogText::tr("Data (*.xlsx *.xlsm *.ods *.fods *.xls *.csv *.tsv *.txt *.json *.zip *.gz)"));

@@ -22,6 +22,7 @@ struct FileDialogs
     Open openEvents;
     Open openPublished;
     Open openPrices;
+    Open openRecessions;
     Open openMirror;
     Open openStyle;
     Save saveSession;

@@ -191,10 +191,10 @@ Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, c
     if (!first.description->isReference.isEmpty())
         return first.description->isReference == u"series"
                    ? Message{u"file-is-reference"_s,
-                             QT_TRANSLATE_NOOP(
-                                 "Message", "The file holds a single series, such as a price index or the dates of recessions, "
-                                            "not trade by partner: only a price index is used, with Data > Open Price Index "
-                                            "or the option --prices."),
+                             QT_TRANSLATE_NOOP("Message",
+                                               "The file holds a single series, not trade by partner: a price index is used with "
+                                               "Data > Open Price Index or the option --prices, dates of recessions with Data > "
+                                               "Open Recession Dates or --recession-dates."),
                              {}}
                    : Message{u"file-is-reference"_s,
                              QT_TRANSLATE_NOOP("Message",
