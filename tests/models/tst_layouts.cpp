@@ -212,6 +212,21 @@ void TestLayouts::units_data()
     row("Exports, US$ (1,000)", "USD 1000");
     row("10^6 USD", "USD 1e+06");
     row("$000", " 1000");
+    row("USD 1,000,000", "USD 1e+06");
+    row("USD (1,000,000)", "USD 1e+06");
+    row("1 000 000 EUR", "EUR 1e+06");
+    row("1'000'000 CHF", "CHF 1e+06");
+    row("US Dollars in 1000", "USD 1000");
+    row("10^6 (USD)", "USD 1e+06");
+    row("10³ USD", "USD 1000");
+    row("1000 d'euros", "EUR 1000");
+    row("MM USD", "USD 1e+06");
+    row("mil USD", "USD 0 unclear: mil");
+    row("mil US$", "USD 1000");
+    row("lakh crore, INR", "INR 1e+12");
+    row("1000 largest exporters, USD", "USD 0 unclear: 1000");
+    row("1000 kg", "kg 1000");
+    row("1,000 tonnes", "kg 1e+06");
     row("100 million yen", "JPY 1e+08");
     row("CNY 10 thousand", "CNY 10000");
     row("1 million EUR", "EUR 1e+06");
@@ -307,6 +322,11 @@ void TestLayouts::files_data()
         "guess - USD year 2023-01 2024-12 2", "exports MEX 2023 = 1500;exports CAN 2024 = 4000");
     row("an unclear scale, stated", "Exports, USD (mil.)\nCountry,2023,2024\nMexico,1.5,2\nCanada,3,4\n", "unit=USD million",
         "guess - USD year 2023-01 2024-12 2", "exports MEX 2023 = 1500000");
+    row("years under months", "Exports, EUR\nCountry,January,,February,\n,2023,2024,2023,2024\nFrance,1,2,3,4\nItaly,5,6,7,8\n",
+        "", "guess - EUR month 2023-01 2024-02 2", "exports FRA 2024-01 = 2;exports ITA 2023-02 = 7");
+    row("years under flows, with changes",
+        "EUR\nCountry,Exports,,,Imports,,\n,2023,2024,Change %,2023,2024,Change %\nFrance,1,2,100,3,4,33\nItaly,5,6,20,7,8,14\n",
+        "", "guess - EUR year 2023-01 2024-12 2", "exports FRA 2024 = 2;imports ITA 2023 = 7");
     row("quarters under years",
         "Exports USD\n,2023,,,,2024,,,\nCountry,Q1,Q2,Q3,Q4,Q1,Q2,Q3,Q4\nMexico,1,2,3,4,5,6,7,8\nCanada,9,10,11,12,13,14,15,16\n",
         "", "guess - USD quarter 2023-01 2024-12 2", "exports MEX 2023-Q2 = 2;exports CAN 2024-Q4 = 16");
@@ -517,6 +537,10 @@ void TestLayouts::refused_data()
     row("years over halves of them",
         "Exports USD\nCountry,2023,,2024,\n,Jan-Jun,Jul-Dec,Jan-Jun,Jul-Dec\nMexico,1,2,3,4\nCanada,5,6,7,8\n", "",
         "guess-shared-head");
+    row("years under a part of them", "Exports, EUR\nCountry,Jan-Jun,\n,2023,2024\nFrance,1,2\nItaly,5,6\n", "",
+        "guess-shared-head");
+    row("the same years under two heads", "EUR\nCountry,Exports,,Tonnage,\n,2023,2024,2023,2024\nFrance,1,2,3,4\nItaly,5,6,7,8\n",
+        "", "guess-shared-head");
     row("years over two columns", "Exports USD\nCountry,2023,,2024,\nMexico,1,2,3,4\nCanada,1,2,3,4\n", "", "guess-shared-head");
     row("partners over two columns", "Exports USD\nYear,Mexico,,Canada,\n2023,1,2,3,4\n2024,1,2,3,4\n", "", "guess-shared-head");
     row("exports over weight and value", "USD\nYear,Country,Exports,,Imports,\n,,Weight,Value,Weight,Value\n2023,Mexico,1,2,3,4\n2024,Mexico,1,2,3,4\n2024,Canada,5,6,7,8\n",

@@ -6,6 +6,7 @@
 #include "models/io/text/values.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <ranges>
@@ -90,10 +91,14 @@ std::optional<QStringList> joinedHeads(const QStringList &upper, const QStringLi
         }
         const QString both = over + u' ' + below;
         const ValueHead value = valueHeadOf(both);
+        const ValueHead ofOver = valueHeadOf(over), ofBelow = valueHeadOf(below);
         const bool isQuarter = value.period && value.period->frequency == Frequency::Quarter;
-        const bool isLabel = valueHeadOf(over).isAny() && hasLetter(below) && (isQuarter || !hasDigit(below));
-        const bool isValue = value.isAny() && (isLabel || (!valueHeadOf(over).isAny() && valueHeadOf(below).isAny()));
-        if (!isValue && !isLabel)
+        const bool isWord = ofOver.isAny() && hasLetter(below) && (isQuarter || !hasDigit(below));
+        const bool isValue = value.isAny() && (isWord || (!ofOver.period && ofBelow.isAny()));
+        const bool isOther = std::ranges::any_of(std::array{over, below}, [](const QString &head) {
+            return headWords().notValue.match(head).hasMatch() || headWords().part.match(head).hasMatch();
+        });
+        if (!isValue && !isWord && !isOther)
             return std::nullopt;
         if (isValue)
             joined[value.flow].append(value.when());
@@ -110,9 +115,11 @@ class Guesser
 {
 public:
     /// `row` is the last one above the data.
-    Guesser(const GridHead &head, size_t row, QStringList heads, const PartnerResolver &resolver, const ReadOptions &options)
+    Guesser(const GridHead &head, size_t row, QStringList heads, bool isJoined, const PartnerResolver &resolver,
+            const ReadOptions &options)
         : m_head(head)
         , m_row(row)
+        , m_isJoined(isJoined)
         , m_resolver(resolver)
         , m_options(options)
         , m_heads(std::move(heads))
@@ -171,6 +178,7 @@ private:
 
     const GridHead &m_head;
     size_t m_row;
+    bool m_isJoined; ///< its heads are those of two rows
     const PartnerResolver &m_resolver;
     const ReadOptions &m_options;
     QStringList m_heads;
@@ -482,18 +490,41 @@ bool Guesser::takeValues()
 
 bool Guesser::standsOverMore()
 {
-    for (size_t i = 0; i + 1 < m_columns.size(); ++i) {
-        const ColumnProfile &next = m_profiles[i + 1];
+    const auto isShared = [&](size_t i) {
+        const LayoutColumn &column = m_columns[i];
+        const bool isAgain = (column.period || column.month || !column.partner.isEmpty())
+                             && std::ranges::any_of(m_columns.begin(), m_columns.begin() + qsizetype(i),
+                                                    [&](const LayoutColumn &each) {
+                                                        return each.role == Role::Value && each.period == column.period
+                                                               && each.month == column.month && each.flow == column.flow
+                                                               && each.partner == column.partner;
+                                                    });
         // Marks of footnotes are few.
-        const bool isMore = isFree(i + 1) && m_heads[qsizetype(i + 1)].isEmpty() && next.mayHoldNumbers() && next.numbers > 0
-                            && next.numbers * 2 >= m_profiles[i].numbers;
-        if (m_columns[i].role != Role::Value || !isMore)
+        const bool isMore = i + 1 < m_columns.size() && isFree(i + 1) && m_heads[qsizetype(i + 1)].isEmpty()
+                            && m_profiles[i + 1].numbers > 0 && m_profiles[i + 1].mayHoldNumbers()
+                            && m_profiles[i + 1].numbers * 2 >= m_profiles[i].numbers;
+        return isAgain || isMore;
+    };
+    // "January-August" over a year: its values are not those of the year.
+    const auto isPart = [&](size_t i) {
+        if (m_row == 0 || !m_columns[i].period || m_columns[i].period->frequency != Frequency::Year || m_isJoined)
+            return false;
+        const auto &above = m_head.rows[m_row - 1].cells;
+        if (i >= above.size() || above[i].isEmpty())
+            return false;
+        static const QRegularExpression between(u"[\\s,;:/|()\\[\\]–-]+"_s);
+        return std::ranges::any_of(qstring(above[i].text).split(between, Qt::SkipEmptyParts), [](const QString &word) {
+            return !word.front().isDigit() && monthNumberOf(word.toStdString());
+        });
+    };
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].role != Role::Value || (!isShared(i) && !isPart(i)))
             continue;
         m_missing = Message{u"guess-shared-head"_s,
                             QT_TRANSLATE_NOOP("Message",
                                               "The head “%1” stands over several columns of numbers, and nothing that is "
                                               "understood tells them apart: give each column a head of its own."),
-                            {headShown(i)}};
+                            {isShared(i) ? headShown(i) : qstring(m_head.rows[m_row - 1].cells[i].text)}};
         return true;
     }
     return false;
@@ -628,9 +659,9 @@ Guess guessLayout(const GridHead &head, const PartnerResolver &resolver, const R
         // Over a second row of heads, the upper one by itself would be misread: "2023" over "Nov" is no year.
         std::vector<Guess> guesses;
         if (const auto joined = joinedHeads(heads, headsOf(head.rows[row + 1])))
-            guesses.push_back(Guesser(head, row + 1, *joined, resolver, options).guess());
+            guesses.push_back(Guesser(head, row + 1, *joined, true, resolver, options).guess());
         if (guesses.empty() || guesses.front().found == Guess::Found::Nothing)
-            guesses.push_back(Guesser(head, row, heads, resolver, options).guess());
+            guesses.push_back(Guesser(head, row, heads, false, resolver, options).guess());
         for (Guess &guess : guesses) {
             if (guess.isTable())
                 return guess;

@@ -244,10 +244,10 @@ struct ScaleWords
 };
 constexpr ScaleWords scales[] = {
     {1e3, "thousands?|tsd\\.?|milliers?|miles|mil(?= (?:dólares|euros|pesos|reais|de "
-          "dólares|US))|k|thous\\.?|000s?|'000|Tausend|migliaia|duizend"},
-    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|mn|m"},
+          "dólares|US ?\\$))|k|thous\\.?|000s?|'000|Tausend|migliaia|duizend"},
+    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|mn|mm?"},
     {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|miliardi|miljard|mil(?:es de)? millones"},
-    {1e12, "trillions?|tn\\.?"},
+    {1e12, "trillions?|tn\\.?|lakh crores?"},
     {1, "units?|unités?|unidades|in full"},
     {1e5, "lakhs?"},
     {1e7, "crores?"},
@@ -291,54 +291,72 @@ QString anyOf(const auto &words)
     return all.join(u'|');
 }
 
-// A power of ten in digits: "1000", "1,000,000", "10^6"; 0 if it is none.
+struct WeightWords
+{
+    double kilograms;
+    const char *pattern;
+};
+constexpr WeightWords weights[] = {
+    {100, "100[ _]?kgs?"},
+    {1000, "tonnes?|metric tons?|toneladas?(?: métricas?)?|tonnellate|tonnen"},
+    {1, "kgs?|kgm|kilograms?|kilogramos?|kilogrammes?|kilogramm|chilogrammi|quilogramas?"},
+};
+
+// A power of ten in digits: "1000", "1,000,000", "10^6", "10³".
 double powerOfTen(QString digits)
 {
     static const QRegularExpression power(u"^10(?:\\^|\\*\\*)(\\d{1,2})$"_s), between(u"[^\\d]"_s);
     if (const auto match = power.match(digits); match.hasMatch())
         return std::pow(10.0, match.captured(1).toInt());
+    constexpr QStringView raised = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    if (const qsizetype exponent = raised.indexOf(digits.back()); exponent >= 0)
+        return std::pow(10.0, double(exponent));
     return digits.remove(between).toDouble();
 }
 
-// In words, and in digits beside the currency or the words: "1000 USD", "100 million yen".
+// In words, and in digits beside the currency, the weight or the words: "1000 USD", "1,000 kg", "100 million yen".
 WrittenScale writtenScale(const QString &text)
 {
-    static const QString digits =
-        u"(?<![\\p{L}\\d.,=^])(?<digits>10(?:\\^|\\*\\*)\\d{1,2}|10{0,12}|10{0,2}(?:[ .,'’\\x{A0}\\x{202F}]000){1,4})"
-        "s?(?![\\d%])"_s;
-    static const QString currency = anyOf(currencies) + u"|dollars?|dólares|\\$"_s;
+    constexpr double least = 1000; // a lower number by itself is hardly a scale
+    static const QString digits = u"(?<![\\p{L}\\d.,=^])(?<digits>(?>10(?:\\^|\\*\\*)\\d{1,2}|10[³⁶⁹]|"
+                                  "10{0,2}(?:[ .,'’\\x{A0}\\x{202F}]000){1,4}|10{0,12}))s?(?![\\d%])"_s;
+    static const QString units = anyOf(currencies) + u'|' + anyOf(weights) + u"|dollars?|dólares|\\$"_s;
     constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression anywhere(digits, options);
     static const QRegularExpression beforeScale(digits + u"[ -]?(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(anyOf(scales)), options);
-    static const QRegularExpression beforeCurrency(digits + u"[ -]?(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(currency), options);
-    static const QRegularExpression afterCurrency(u"(?<![\\p{L}\\d])(?:%1)[ ,:(]*(?:[x×*] ?)?"_s.arg(currency) + digits
-                                                      + u"(?= *(?:$|[)\\];,|]))"_s,
-                                                  options);
-    static const QRegularExpression mil(u"(?<![\\p{L}\\d])mil(?![\\p{L}\\d])\\.?|hundreds?|hunderte?|cientos|centaines"_s, options);
+    static const QRegularExpression beforeUnit(digits + u"[ (-]{0,2}(?:de |d['’]|of )?(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(units),
+                                               options);
+    static const QRegularExpression afterUnit(u"(?<![\\p{L}\\d])(?:%1)[ ,:(]*(?:in |[x×*] ?)?"_s.arg(units) + digits
+                                                  + u"(?= *(?:$|[)\\];,|]))"_s,
+                                              options);
+    static const QRegularExpression mil(u"(?<![\\p{L}\\d])(?:mil|hundreds?|hunderte?|cientos|centaines)(?![\\p{L}\\d])\\.?"_s,
+                                        options);
     const double words = scaleInWords(text);
     if (const auto match = beforeScale.match(text); match.hasMatch())
         return {powerOfTen(match.captured(u"digits"_s)) * words, {}};
-    for (const QRegularExpression *pattern : {&beforeCurrency, &afterCurrency}) {
+    for (const QRegularExpression *pattern : {&beforeUnit, &afterUnit}) {
         const auto match = pattern->match(text);
         const double number = match.hasMatch() ? powerOfTen(match.captured(u"digits"_s)) : 1;
-        if (number == 1e3 || number == 1e6 || number == 1e9)
+        if (number >= least)
             return {number, {}};
         if (number != 1)
             return {0, match.captured(u"digits"_s)};
     }
-    const auto unclear = mil.match(text);
-    return {words, words == 0 && unclear.hasMatch() ? unclear.captured() : QString()};
+    if (words > 0)
+        return {words, {}};
+    for (auto match = anywhere.globalMatch(text); match.hasNext();) {
+        if (const QString number = match.next().captured(u"digits"_s); powerOfTen(number) >= least)
+            return {0, number};
+    }
+    return {0, mil.match(text).captured()};
 }
 
 /// How many kilograms a unit of weight has; 0 if it is none. A ton may be a short or a long one.
 double kilogramsOf(const QString &text)
 {
-    constexpr std::pair<const char *, double> weights[] =
-        {{"100[ _]?kgs?", 100},
-         {"tonnes?|metric tons?|toneladas?(?: métricas?)?|tonnellate|tonnen", 1000},
-         {"kgs?|kgm|kilograms?|kilogramos?|kilogrammes?|kilogramm|chilogrammi|quilogramas?", 1}};
-    for (const auto &[words, kilograms] : weights) {
-        if (wordPattern(QString::fromUtf8(words)).match(text).hasMatch())
-            return kilograms;
+    for (const WeightWords &each : weights) {
+        if (wordPattern(QString::fromUtf8(each.pattern)).match(text).hasMatch())
+            return each.kilograms;
     }
     return text == u"t" ? 1000 : 0;
 }
