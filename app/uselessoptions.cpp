@@ -61,7 +61,7 @@ const UselessOption uselessOptions[]{
 };
 
 /// Where among the numbers an option is of use that changes words or marks of a figure.
-enum InNumbers { Nowhere = 0, InBook = 1, InJson = 2, InCheck = 4 };
+enum InNumbers { Nowhere = 0, InBook = 1, InCheck = 2 };
 
 /// Options that change words or marks of a figure, not its numbers.
 struct DrawingOption
@@ -87,11 +87,6 @@ constexpr DrawingOption drawingOptions[]{{"axis"},
                                          {"title-lead", InCheck},
                                          {"title-over", InCheck},
                                          {"accept", InCheck}};
-/// Their columns are always among the numbers; only the notes tell whether they are drawn.
-constexpr DrawingOption columnOptions[]{{"others", InBook | InJson},
-                                        {"no-others", InBook | InJson},
-                                        {"total", InBook | InJson},
-                                        {"no-total", InBook | InJson}};
 
 /// Of what use `values` is to be, as bits of InNumbers.
 int usesOf(const Arguments &arguments)
@@ -100,7 +95,7 @@ int usesOf(const Arguments &arguments)
     const auto writes = [&](const char *format) {
         return arguments.value("format") == QLatin1String(format) || ending == QLatin1String(format);
     };
-    return (writes("xlsx") ? InBook : 0) | (writes("json") ? InJson : 0) | (arguments.has("check") ? InCheck : 0);
+    return (writes("xlsx") ? InBook : 0) | (arguments.has("check") ? InCheck : 0);
 }
 
 } // namespace
@@ -129,19 +124,14 @@ MaybeError whyUselessForFiles(const Arguments &arguments)
 MaybeError whyNotInNumbers(const Arguments &arguments)
 {
     const int uses = usesOf(arguments);
-    const auto first = [&](std::span<const DrawingOption> options, const char *why) -> MaybeError {
-        const auto found = std::ranges::find_if(options, [&](const DrawingOption &option) {
-            return arguments.has(option.name) && (option.uses & uses) == 0;
-        });
-        if (found == options.end())
-            return std::nullopt;
-        return Message{QStringLiteral("option-useless"), why, {QStringLiteral("--") + QLatin1String(found->name)}};
-    };
-    if (const auto why = first(columnOptions, QT_TRANSLATE_NOOP("Message", "The numbers always have columns of the others and of "
-                                                                           "the total: leave out %1.")))
-        return why;
-    return first(drawingOptions,
-                 QT_TRANSLATE_NOOP("Message", "The option %1 changes how a figure is drawn, not its numbers: leave it out."));
+    const auto found = std::ranges::find_if(drawingOptions, [&](const DrawingOption &option) {
+        return arguments.has(option.name) && (option.uses & uses) == 0;
+    });
+    if (found == std::end(drawingOptions))
+        return std::nullopt;
+    return Message{QStringLiteral("option-useless"),
+                   QT_TRANSLATE_NOOP("Message", "The option %1 changes how a figure is drawn, not its numbers: leave it out."),
+                   {QStringLiteral("--") + QLatin1String(found->name)}};
 }
 
 } // namespace tradestrata

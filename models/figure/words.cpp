@@ -255,7 +255,7 @@ QString withHatched(const QString &text, const Numbers &numbers, const FigureSpe
     if (!spec.hasYearParts() || numbers.through == 12)
         return text;
     return say(language, QT_TRANSLATE_NOOP3("Figure", "%1; hatched: %2", "a measure and its unit; a range of months"))
-        .arg(text, language.monthRange(numbers.through + 1, 12, true));
+        .arg(text, language.monthRange(numbers.through + 1, 12));
 }
 
 } // namespace

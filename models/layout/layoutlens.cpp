@@ -66,11 +66,9 @@ Obstacles obstaclesOf(const LayoutWork &work)
     for (const FigureSeries &one : series)
         addRuns(obstacles, layout, one);
     for (int i = 0; series.size() == 2 && i + 1 < int(layout.x.size()); ++i) {
-        const Cell a = series[0].drawn.at(i), b = series[1].drawn.at(i);
-        if (!a.isBlank() && !b.isBlank())
-            obstacles.boxes.push_back(
-                QRectF(QPointF(layout.x[size_t(i)], layout.y(a.value)), QPointF(layout.x[size_t(i) + 1], layout.y(b.value)))
-                    .normalized());
+        const double a = layout.y(series[0].drawn.values[size_t(i)]), b = layout.y(series[1].drawn.values[size_t(i)]);
+        if (!std::isnan(a) && !std::isnan(b))
+            obstacles.boxes.push_back(QRectF(QPointF(layout.x[size_t(i)], a), QPointF(layout.x[size_t(i) + 1], b)).normalized());
     }
     for (const TextItem &item : layout.texts)
         obstacles.boxes.push_back(textBox(work, item));

@@ -79,7 +79,14 @@ public:
     }
 
 private:
-    bool has(int i) const { return !m_a.drawn.at(i).isBlank() && !m_b.drawn.at(i).isBlank(); }
+    // Zero has no place on a logarithmic axis.
+    bool has(int i) const
+    {
+        const auto hasLevel = [&](const FigureSeries &series) {
+            return !series.drawn.at(i).isBlank() && !std::isnan(m_work.layout.level(series.drawn.values[size_t(i)]));
+        };
+        return hasLevel(m_a) && hasLevel(m_b);
+    }
     double difference(int i) const
     {
         return m_work.layout.level(m_a.drawn.values[size_t(i)]) - m_work.layout.level(m_b.drawn.values[size_t(i)]);

@@ -476,8 +476,9 @@ PartnerRegistry withSession(const PartnerRegistry &builtIn, const QHash<int, QSt
     std::vector<Group> own;
     for (const OwnGroup &group : groups) {
         own.push_back(asGroup(group));
-        for (auto fill = style.fills.begin(); fill != style.fills.end(); ++fill) {
-            if (isNameOf(group, PartnerCode{fill.key()}))
+        for (const bool saysGroup : {false, true}) { // "group:Own" goes before "Own"
+            const auto fill = style.fills.find(PartnerResolver::codeOfUnknown(group.name, saysGroup).number);
+            if (fill != style.fills.end())
                 fills.insert(group.code.number, *fill);
         }
     }

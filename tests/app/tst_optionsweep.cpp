@@ -265,6 +265,7 @@ constexpr const char *everyOption[]{"--accept data-old=X",
                                     "--product 87",
                                     "--products-of MX",
                                     "--published p.csv",
+                                    "--recession-dates flags.csv",
                                     "--recessions",
                                     "--recipe",
                                     "--release 2020-01",
@@ -297,7 +298,11 @@ struct WithoutEffect
     const char *option;
 };
 constexpr WithoutEffect withoutEffect[]{
-    {"values", "--check"},                  // the title is true
+    {"values", "--check"},  // the title is true
+    {"values", "--others"}, // values has their columns always, so that a line for a figure gives its numbers too
+    {"values", "--no-others"},
+    {"values", "--total"},
+    {"values", "--no-total"},
     {"values", "--language es"},            // only messages have words
     {"values years.csv", "--reporter CAN"}, // the file does not say it, and only the words of a figure do
     {"values years.csv", "--released 2020-01"},
@@ -306,7 +311,6 @@ constexpr WithoutEffect withoutEffect[]{
     {"check years.csv", "--decimal comma"}, // as the file has it
     {"values years.csv", "--decimal comma"},
     {"convert years.csv", "--decimal comma"},
-    {"", "--together"},              // of a single file
     {"help", "--language es"},       // its pages are in English
     {"values years.csv", "--top 3"}, // it has no more
 };
@@ -352,6 +356,7 @@ void TestOptionSweep::everyPairOfCommandAndOption_data()
                                    "[{'code': '2010'}, {'code': '5700'}]}]}")
                                    .replace('\'', '"'))
                         && put("style.json", R"({"tradestrata_style": 1, "name": "A", "colours": {"MX": "#123456"}})")
+                        && put("flags.csv", "observation_date,REC\n2020-01-01,0\n2020-02-01,1\n2020-03-01,1\n2020-04-01,0\n")
                         && put("e.csv", "date,event\n2021-08-01,X\n")
                         && put("p.csv", "date,source,partner,flow,measure,period,value,rounding\n"
                                         "2025-11-19,Me,MX,exports,year-to-date,2025-08,222.4 bn,0.1 bn\n");

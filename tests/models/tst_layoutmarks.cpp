@@ -57,6 +57,7 @@ private slots:
     void barsAreTheirSums_data();
     void barsAreTheirSums();
     void ticksAreAtTheirValues();
+    void tintEndsBesideZero();
     void tintIsTheAreaBetween();
 
 private:
@@ -250,6 +251,20 @@ void TestLayoutMarks::ticksAreAtTheirValues()
             });
             QVERIFY2(label != layout.texts.end(), qPrintable(tick.text));
         }
+    }
+}
+
+// Zero has no place on a logarithmic axis: the tint ends beside it.
+void TestLayoutMarks::tintEndsBesideZero()
+{
+    const Drawn drawn = draw(s("World 90 90 90 90 90 90\nMX 10 30 0 30 30 10\nCA 20 20 20 20 20 20"),
+                             s("month line axis log MX CA crossings lens"));
+    QVERIFY(!drawn.layout.tints.empty());
+    for (const TintItem &tint : drawn.layout.tints) {
+        const QRectF box = tint.outline.boundingRect();
+        for (const QPointF &point : tint.outline)
+            QVERIFY(std::isfinite(point.x()) && std::isfinite(point.y()));
+        QVERIFY(box.right() <= drawn.layout.x[1] + 0.01 || box.left() >= drawn.layout.x[3] - 0.01);
     }
 }
 

@@ -135,6 +135,7 @@ void TestWords::shortSubtitles()
     const Figure hatched = figureOf(table(), s("year bars through 4 MX CA CN"), s("en"));
     QCOMPARE(hatched.briefSubtitle, s("US goods exports by buyer, billions of US dollars; hatched: May–December"));
     QCOMPARE(hatched.shortSubtitle, s("Billions of US dollars; hatched: May–December"));
+    QVERIFY(figureOf(table(), s("year bars through 4 MX CA CN"), s("es")).shortSubtitle.contains(s("mayo–diciembre")));
     QVERIFY(figureOf(table(), s("year bars through 12 MX to 2024"), s("en")).briefSubtitle.isEmpty());
     const Figure months = figureOf(table(), s("months MX"), s("en"));
     QCOMPARE(months.touchingShortSubtitle,

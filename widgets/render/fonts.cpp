@@ -80,6 +80,8 @@ struct FigureFonts::Fallbacks
     QHash<std::pair<int, quint32>, QPainterPath> outlines = {};
     QHash<int, QByteArray> files = {}; ///< by their places among the fonts
     QHash<int, QRawFont> embedded = {};
+    /// Families that are known only because a PDF needed them: they are not installed.
+    std::shared_ptr<QStringList> registered = std::make_shared<QStringList>();
 
     const std::vector<QRawFont> &all()
     {
@@ -196,13 +198,15 @@ std::optional<FigureFonts> FigureFonts::withFamily(const QString &family) const
     const QStringList installed = QFontDatabase::families();
     const auto isIt = [&](const QString &each) { return each.compare(family, Qt::CaseInsensitive) == 0; };
     const auto found = std::ranges::find_if(installed, isIt);
-    const QList<int> weights = found == installed.end() ? QList<int>() : uprightWeights(*found);
+    const bool isThere = found != installed.end() && !m_fallbacks->registered->contains(*found);
+    const QList<int> weights = isThere ? uprightWeights(*found) : QList<int>();
     if (weights.isEmpty())
         return std::nullopt;
     FigureFonts fonts;
     fonts.m_family = *found;
     fonts.m_isInstalled = true;
     fonts.m_fallbacks = std::make_shared<Fallbacks>(Fallbacks{m_fallbacks->load});
+    fonts.m_fallbacks->registered = m_fallbacks->registered;
     fonts.m_fallbacks->fonts.push_back(m_faces[0]->font);
     for (size_t i = 0; i < m_faces.size(); ++i) {
         fonts.m_weights[i] = nearestWeight(weights, m_weights[i]);
@@ -340,11 +344,15 @@ QRawFont FigureFonts::embeddable(TextRole role, int font) const
         return ifSame(QRawFont::fromFont(fontOfFamily(m_family, drawnWeight(role))), m_faces[weightIndex(role)]->font);
     auto it = m_fallbacks->embedded.find(font);
     if (it == m_fallbacks->embedded.end()) {
-        const QByteArray file = m_fallbacks->files.value(font - 1);
-        const int id = file.isEmpty() ? -1 : QFontDatabase::addApplicationFontFromData(file);
-        const QStringList families = id < 0 ? QStringList() : QFontDatabase::applicationFontFamilies(id);
-        const QRawFont found = families.isEmpty() ? QRawFont() : QRawFont::fromFont(fontOfFamily(families.first(), QFont::Normal));
-        it = m_fallbacks->embedded.insert(font, ifSame(found, m_fallbacks->fonts[size_t(font) - 1]));
+        const QRawFont &wanted = m_fallbacks->fonts[size_t(font) - 1];
+        const QStringList before = QFontDatabase::families();
+        QString family = wanted.familyName(); // of the program's own font, which has no file here
+        if (const QByteArray file = m_fallbacks->files.value(font - 1); !file.isEmpty())
+            family = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFontFromData(file)).value(0);
+        if (!before.contains(family))
+            m_fallbacks->registered->append(family);
+        const QRawFont found = family.isEmpty() ? QRawFont() : QRawFont::fromFont(fontOfFamily(family, QFont::Normal));
+        it = m_fallbacks->embedded.insert(font, ifSame(found, wanted));
     }
     return *it;
 }

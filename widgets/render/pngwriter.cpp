@@ -93,7 +93,10 @@ QByteArray compressed(const QImage &image)
     constexpr int level = 1, window = 15, memory = 8;
     constexpr qsizetype step = 1 << 18;
     constexpr uchar up = 2;
-    z_stream stream{};
+    struct Deflation : z_stream
+    {
+        ~Deflation() { deflateEnd(this); }
+    } stream{};
     if (deflateInit2(&stream, level, Z_DEFLATED, window, memory, Z_RLE) != Z_OK)
         return {};
     std::vector<uchar> row(size_t(image.width()) * channels), above(row.size()), filtered(row.size() + 1, up);
@@ -114,7 +117,6 @@ QByteArray compressed(const QImage &image)
         } while (stream.avail_out == 0);
     }
     bytes.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
     return bytes;
 }
 
@@ -191,11 +193,11 @@ QImage decodePng(const QByteArray &bytes, QSize pixels)
 QByteArray encodePng(const QImage &image, double dotsPerInch, const QList<FileText> &texts)
 {
     Q_ASSERT(image.depth() == 32);
+    const QByteArray pixels = compressed(image);
+    TextStore store(texts);
     QByteArray bytes;
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
     png_infop info = png ? png_create_info_struct(png) : nullptr;
-    TextStore store(texts);
-    const QByteArray pixels = compressed(image);
     if (info && !pixels.isEmpty()) {
         png_set_write_fn(png, &bytes, append, flush);
         if (!write(png, info, image, dotsPerInch, store, pixels))
