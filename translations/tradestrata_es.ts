@@ -6322,10 +6322,6 @@
         <translation>La opción %1 indica cómo se lee un archivo de datos: los datos integrados, las sesiones y las figuras no la necesitan.</translation>
     </message>
     <message>
-        <source>The numbers always have columns of the others and of the total: leave out %1.</source>
-        <translation>Los números siempre tienen columnas de los otros y del total: omita %1.</translation>
-    </message>
-    <message>
         <source>“%1” does not say clearly in which scale the values are: choose the unit in File &gt; Import Data.</source>
         <translation>“%1” no dice con claridad en qué escala están los valores: elija la unidad en Archivo &gt; Importar datos.</translation>
     </message>

@@ -2277,12 +2277,12 @@
     </message>
     <message>
         <source>%1; the area is months, the line their 12-month average</source>
-        <translation>%1 ; l’aire représente les mois, la ligne leur moyenne sur 12 mois</translation>
+        <translation>%1&#xa0;; l’aire représente les mois, la ligne leur moyenne sur 12 mois</translation>
     </message>
     <message>
         <source>%1; hatched: %2</source>
         <comment>a measure and its unit; a range of months</comment>
-        <translation>%1 ; hachuré : %2</translation>
+        <translation>%1&#xa0;; hachuré&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>The months of recession for --recessions, from a file with a column of months and one of 0 and 1, such as a download of FRED; FILE=COLUMN names one of several.</source>
-        <translation>Les mois de récession pour --recessions, d’un fichier avec une colonne de mois et une de 0 et 1, tel qu’un téléchargement de FRED ; FILE=COLUMN en désigne une parmi plusieurs.</translation>
+        <translation>Les mois de récession pour --recessions, d’un fichier avec une colonne de mois et une de 0 et 1, tel qu’un téléchargement de FRED&#xa0;; FILE=COLUMN en désigne une parmi plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>The scale of the values is not clear: choose the unit, with “units” if they are whole.</source>
-        <translation>L’échelle des valeurs n’est pas claire : choisissez l’unité, avec « units » s’il s’agit d’unités.</translation>
+        <translation>L’échelle des valeurs n’est pas claire&#xa0;: choisissez l’unité, avec «&#xa0;units&#xa0;» s’il s’agit d’unités.</translation>
     </message>
 </context>
 <context>
@@ -6287,73 +6287,69 @@
     </message>
     <message>
         <source>“%1” is not a data file: open it alone, as only data files can be opened together.</source>
-        <translation>« %1 » n’est pas un fichier de données : ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de données&#xa0;: ouvrez-le seul, car seuls des fichiers de données peuvent être ouverts ensemble.</translation>
     </message>
     <message>
         <source>The files were opened as releases of the same data: %1.</source>
-        <translation>Les fichiers ont été ouverts comme publications des mêmes données : %1.</translation>
+        <translation>Les fichiers ont été ouverts comme publications des mêmes données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The files were opened as one table: %1.</source>
-        <translation>Les fichiers ont été ouverts en un seul tableau : %1.</translation>
+        <translation>Les fichiers ont été ouverts en un seul tableau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A single file is one table already: leave out %1.</source>
-        <translation>Un seul fichier forme déjà un seul tableau : omettez %1.</translation>
+        <translation>Un seul fichier forme déjà un seul tableau&#xa0;: omettez %1.</translation>
     </message>
     <message>
         <source>This chart is about all partners: the own figures of one cannot stand in it.</source>
-        <translation>Ce graphique porte sur tous les partenaires : les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
+        <translation>Ce graphique porte sur tous les partenaires&#xa0;: les chiffres propres de l’un d’eux n’y ont pas de place.</translation>
     </message>
     <message>
         <source>No published figure of “%1” is about a partner and period of these data.</source>
-        <translation>Aucun chiffre publié de « %1 » ne porte sur un partenaire et une période de ces données.</translation>
+        <translation>Aucun chiffre publié de «&#xa0;%1&#xa0;» ne porte sur un partenaire et une période de ces données.</translation>
     </message>
     <message>
         <source>Only SVG has text as text or as shapes: leave out the option %1.</source>
-        <translation>Seul le SVG a du texte en texte ou en tracés : omettez l’option %1.</translation>
+        <translation>Seul le SVG a du texte en texte ou en tracés&#xa0;: omettez l’option %1.</translation>
     </message>
     <message>
         <source>The option %1 states when a data file was released: the built-in data, sessions and figures already state it.</source>
-        <translation>L’option %1 indique quand un fichier de données a été publié : les données intégrées, les sessions et les figures le disent elles-mêmes.</translation>
+        <translation>L’option %1 indique quand un fichier de données a été publié&#xa0;: les données intégrées, les sessions et les figures le disent elles-mêmes.</translation>
     </message>
     <message>
         <source>The option %1 says how a data file is read: the built-in data, sessions and figures do not need it.</source>
-        <translation>L’option %1 dit comment un fichier de données est lu : les données intégrées, les sessions et les figures n’en ont pas besoin.</translation>
-    </message>
-    <message>
-        <source>The numbers always have columns of the others and of the total: leave out %1.</source>
-        <translation>Les nombres ont toujours des colonnes pour les autres et pour le total : omettez %1.</translation>
+        <translation>L’option %1 dit comment un fichier de données est lu&#xa0;: les données intégrées, les sessions et les figures n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>“%1” does not say clearly in which scale the values are: choose the unit in File &gt; Import Data.</source>
-        <translation>« %1 » ne dit pas clairement à quelle échelle sont les valeurs : choisissez l’unité dans Fichier &gt; Importer des données.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas clairement à quelle échelle sont les valeurs&#xa0;: choisissez l’unité dans Fichier &gt; Importer des données.</translation>
     </message>
     <message>
         <source>No decimals of the file are written as text that could be read in two ways: leave out the option %1.</source>
-        <translation>Le fichier n’a pas de décimales écrites en texte qui puissent se lire de deux façons : omettez l’option %1.</translation>
+        <translation>Le fichier n’a pas de décimales écrites en texte qui puissent se lire de deux façons&#xa0;: omettez l’option %1.</translation>
     </message>
     <message>
         <source>The head “%1” stands over several columns of numbers, and nothing that is understood tells them apart: give each column a head of its own.</source>
-        <translation>L’en-tête « %1 » surmonte plusieurs colonnes de nombres et rien de compréhensible ne les distingue : donnez à chaque colonne son propre en-tête.</translation>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» surmonte plusieurs colonnes de nombres et rien de compréhensible ne les distingue&#xa0;: donnez à chaque colonne son propre en-tête.</translation>
     </message>
     <message>
         <source>Columns that are left out: %1.</source>
-        <translation>Colonnes laissées de côté : %1.</translation>
+        <translation>Colonnes laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing in the file says which product its values are of: leave out the option %1.</source>
-        <translation>Rien dans le fichier ne dit de quel produit sont ses valeurs : omettez l’option %1.</translation>
+        <translation>Rien dans le fichier ne dit de quel produit sont ses valeurs&#xa0;: omettez l’option %1.</translation>
     </message>
     <message>
         <source>“%1” does not say clearly in which scale the values are: say it with --unit, for example --unit “%2 million” or --unit “%2 units”.</source>
-        <translation>« %1 » ne dit pas clairement à quelle échelle sont les valeurs : indiquez-la avec --unit, par exemple --unit « %2 million » ou --unit « %2 units ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas clairement à quelle échelle sont les valeurs&#xa0;: indiquez-la avec --unit, par exemple --unit «&#xa0;%2 million&#xa0;» ou --unit «&#xa0;%2 units&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>The house style has colours for %n partner(s) that the program does not know: %1; they are used where a data file or a group of your own has the same name.</source>
         <translation>
-            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas : %1 ; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
-            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas : %1 ; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+            <numerusform>Le style maison a des couleurs pour %n partenaire que le programme ne connaît pas&#xa0;: %1&#xa0;; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
+            <numerusform>Le style maison a des couleurs pour %n partenaires que le programme ne connaît pas&#xa0;: %1&#xa0;; elles servent là où un fichier de données ou un groupe à vous a le même nom.</numerusform>
         </translation>
     </message>
     <message>
@@ -6362,19 +6358,19 @@
     </message>
     <message>
         <source>Dates of recessions are used only where these are drawn, with --recessions: leave out %1.</source>
-        <translation>Les dates de récession ne servent que là où celles-ci sont tracées, avec --recessions : omettez %1.</translation>
+        <translation>Les dates de récession ne servent que là où celles-ci sont tracées, avec --recessions&#xa0;: omettez %1.</translation>
     </message>
     <message>
         <source>The file holds a single series, not trade by partner: a price index is used with Data &gt; Open Price Index or the option --prices, dates of recessions with Data &gt; Open Recession Dates or --recession-dates.</source>
-        <translation>Le fichier contient une seule série, et non des échanges par partenaire : un indice de prix s’utilise avec Données &gt; Ouvrir un indice de prix ou l’option --prices, des dates de récession avec Données &gt; Ouvrir des dates de récession ou --recession-dates.</translation>
+        <translation>Le fichier contient une seule série, et non des échanges par partenaire&#xa0;: un indice de prix s’utilise avec Données &gt; Ouvrir un indice de prix ou l’option --prices, des dates de récession avec Données &gt; Ouvrir des dates de récession ou --recession-dates.</translation>
     </message>
     <message>
         <source>The file holds no dates of recessions: a column of months and one of 0 and 1.</source>
-        <translation>Le fichier ne contient pas de dates de récession : une colonne de mois et une de 0 et 1.</translation>
+        <translation>Le fichier ne contient pas de dates de récession&#xa0;: une colonne de mois et une de 0 et 1.</translation>
     </message>
     <message>
         <source>“%1” is neither 1, for a month of recession, nor 0, for any other.</source>
-        <translation>« %1 » n’est ni 1, pour un mois de récession, ni 0, pour les autres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni 1, pour un mois de récession, ni 0, pour les autres.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MB, the limit for a file of recessions.</source>
@@ -6382,11 +6378,11 @@
     </message>
     <message>
         <source>Grey bands: recessions (%1).</source>
-        <translation>Bandes grises : récessions (%1).</translation>
+        <translation>Bandes grises&#xa0;: récessions (%1).</translation>
     </message>
     <message>
         <source>The dates of recessions of the session cannot be read; the built-in ones are used.</source>
-        <translation>Les dates de récession de la session sont illisibles ; celles du programme sont utilisées.</translation>
+        <translation>Les dates de récession de la session sont illisibles&#xa0;; celles du programme sont utilisées.</translation>
     </message>
 </context>
 <context>
