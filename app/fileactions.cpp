@@ -145,9 +145,10 @@ void FileActions::stop()
 void FileActions::take(OpenedSession opened, const QString &path)
 {
     m_hash = opened.hash;
+    m_missing = opened.missing;
     m_source.document().reset(std::move(opened.session), std::move(opened.tables), path);
     for (const Message &message : opened.messages) {
-        if (message.id != QLatin1String("data-moved")) // asked for, one after the other
+        if (std::ranges::find(m_missing, message, &MissingData::why) == m_missing.end()) // asked for, one after the other
             emit messageReported(message, false);
     }
     sayMissing();
@@ -155,8 +156,17 @@ void FileActions::take(OpenedSession opened, const QString &path)
 
 void FileActions::sayMissing()
 {
-    if (const auto missing = m_source.document().missingData())
-        emit dataMissing(dataMoved(*missing));
+    const auto missing = m_source.document().missingData();
+    if (!missing)
+        return;
+    const auto known = std::ranges::find(m_missing, *missing, &MissingData::ref);
+    emit dataMissing(known == m_missing.end() ? dataMoved(*missing) : known->why);
+}
+
+Messages FileActions::problems() const
+{
+    const Document &document = m_source.document();
+    return problemsAmong(document.session().data, document.sources(), m_builtin.registry());
 }
 
 void FileActions::openStory()
@@ -429,7 +439,6 @@ FileActions::TakeRead FileActions::takeOpened(const QString &path, Ask ask)
     return [this, path, ask](const SourceTables &tables, const ReadOptions &read) { take(openedFile(tables, path, read), ask); };
 }
 
-/// Returns false if the user cancelled.
 bool FileActions::take(const OpenedFiles &files, Ask ask)
 {
     if (ask == Ask::WhetherToAdd && isOnTerms(files.tables))
@@ -474,11 +483,13 @@ bool FileActions::takeAsked(OpenedFiles files)
         tables = released(tables, choice->released);
     }
     files.tables = released(files.tables, choice->released);
-    choice->add ? addRelease(files) : takeInPlace(files);
+    if (choice->add)
+        return addRelease(files);
+    takeInPlace(files);
     return true;
 }
 
-void FileActions::addRelease(const OpenedFiles &files)
+bool FileActions::addRelease(const OpenedFiles &files)
 {
     Document &document = m_source.document();
     const QString &name = files.name;
@@ -488,7 +499,7 @@ void FileActions::addRelease(const OpenedFiles &files)
                               QT_TRANSLATE_NOOP("Message", "The session already has the release in “%1”; nothing was added."),
                               {name}},
                              false);
-        return;
+        return false;
     }
     document.addData(files.data, tr("Add Release from %1").arg(name));
     if (!known.isEmpty()) { // these stay unchanged
@@ -509,6 +520,7 @@ void FileActions::addRelease(const OpenedFiles &files)
              {name, QVariant::fromValue(Period::month(*frozen))}},
             false);
     }
+    return true;
 }
 
 namespace {
@@ -562,7 +574,14 @@ void FileActions::takeInPlace(const OpenedFiles &files)
     if (!haveOneSubject(newest.info(), document.releases().terms()))
         return giveOwnFigure();
     const QList<SessionFigure> figures = document.session().figures;
-    document.replaceData(files.data, tr("Open %1").arg(name));
+    DataSources data = files.data;
+    for (qsizetype i = 0; i < document.session().data.size(); ++i) { // they stand beside the new data too
+        if (document.session().data[i].use == DataRef::Use::Mirror) {
+            data.refs.append(document.session().data[i]);
+            data.tables.append(document.sources()[i]);
+        }
+    }
+    document.replaceData(data, tr("Open %1").arg(name));
     // A figure of partners that the data do not have gives way to one that can be drawn.
     for (int i = 0; m_source.error() && i < int(figures.size()); ++i)
         document.setCurrent(i);
@@ -570,6 +589,8 @@ void FileActions::takeInPlace(const OpenedFiles &files)
         document.undoStack()->undo();
         return giveOwnFigure();
     }
+    for (const Message &problem : problems())
+        emit messageReported(problem, false);
     sayIfShort(newest, m_source.spec().measure != document.current().spec.measure);
     const auto asksForAnother = [&](const SessionFigure &figure) {
         const auto is = [&](const TablePtr &table) { return table->info().release == figure.spec.release; };
@@ -601,7 +622,15 @@ void FileActions::takeFound(const SourceTables &tables, const QString &path, con
     if (data.size() < 2)
         return takeInPlace(found);
     found.data.refs.first().use = missing.use;
+    const Messages before = problems();
     m_source.document().setData(place, found.data.refs.first(), tables, tr("Open %1").arg(found.name));
+    Messages added = problems();
+    added.removeIf([&](const Message &problem) { return before.contains(problem); });
+    if (added.isEmpty())
+        return;
+    for (const Message &problem : std::as_const(added))
+        emit messageReported(problem, true); // while it can be named
+    m_source.document().takeBack();
 }
 
 void FileActions::findMovedData()

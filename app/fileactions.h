@@ -117,13 +117,15 @@ private:
     void readData(const QString &path, Ask ask);
     void readSeveral(const QStringList &rest, const DataSources &read, Ask ask);
     void takeSeveral(DataSources read, Ask ask);
+    /// These return false if nothing was taken: the user cancelled, or all of it is there.
     bool take(const OpenedFiles &files, Ask ask);
     bool takeAsked(OpenedFiles files);
+    bool addRelease(const OpenedFiles &files);
     void takeInPlace(const OpenedFiles &files);
     void takeFound(const SourceTables &tables, const QString &path, const DataRef &missing);
-    void addRelease(const OpenedFiles &files);
     enum class Reporter { MayBeAskedFor, IsGiven };
     void takeMirror(const SourceTables &tables, const QString &path, const ReadOptions &read, Reporter reporter);
+    Messages problems() const;
     void sayMissing();
     void sayIfShort(const TradeTable &table, bool hasOtherMeasure);
     bool isOnTerms(const SourceTables &tables) const;
@@ -146,7 +148,8 @@ private:
     AskOn m_askOn;
     QString m_what;
     QTimer m_progress;
-    QByteArray m_hash; ///< of the session's file as last read or written here, or as the user agreed to overwrite it
+    QList<MissingData> m_missing; ///< as the session was opened
+    QByteArray m_hash;            ///< of the session's file as last read or written here, or as the user agreed to overwrite it
 };
 
 } // namespace tradestrata

@@ -189,16 +189,21 @@ void FileActions::removeMirrors()
     Session next = document.session();
     QList<SourceTables> sources = document.sources();
     leaveOutMirrors(next.data, sources, {});
-    // Figures are not about what no data have any more, also where the file was not found.
-    const auto isGone = [&](PartnerCode code) {
-        return isOnlyInFile(code) && code.isGroup()
-               && std::ranges::none_of(document.releases().tables(), [&](const TablePtr &table) {
-                      return table->find({Flow::Exports, code}) || table->find({Flow::Imports, code});
-                  });
+    // The partner whose own figures no data have any more, also where the file was not found.
+    const auto partnerOfGone = [&](PartnerCode code) -> std::optional<PartnerCode> {
+        const bool isThere = std::ranges::any_of(document.releases().tables(), [&](const TablePtr &table) {
+            return table->find({Flow::Exports, code}) || table->find({Flow::Imports, code});
+        });
+        return isThere || !isOnlyInFile(code) ? std::nullopt : partnerOfMirror(code, m_builtin.registry());
     };
     for (SessionFigure &figure : next.figures) {
-        figure.spec.selection.list.removeIf(isGone);
-        if (isGone(figure.spec.shareGroup)) {
+        QList<PartnerCode> left;
+        for (const PartnerCode code : std::as_const(figure.spec.selection.list)) {
+            if (const PartnerCode stays = partnerOfGone(code).value_or(code); !left.contains(stays))
+                left.append(stays);
+        }
+        figure.spec.selection.list = left;
+        if (partnerOfGone(figure.spec.shareGroup)) {
             figure.spec.shareOf = ShareOf::Total;
             figure.spec.shareGroup = {};
         }

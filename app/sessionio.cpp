@@ -53,12 +53,13 @@ OpenedSession withData(Session session, const QString &folder, const Layouts &la
         }
         opened.tables.append(SourceTables());
         if (!found[i].found) {
-            opened.moved.append(i);
+            opened.missing.append({session.data[i], dataMoved(session.data[i])});
             continue;
         }
         auto import = readDataFile(found[i].path, layouts, session.data[i].read, progress);
         if (!import) {
             opened.messages.append(import.error());
+            opened.missing.append({session.data[i], import.error()});
             continue;
         }
         opened.tables.last() = import->tables();
@@ -66,12 +67,17 @@ OpenedSession withData(Session session, const QString &folder, const Layouts &la
             session.data[i].hash = import->table->info().hash;
         opened.messages += import->report.warnings;
     }
-    const SessionTables tables = sessionTables(session.data, opened.tables);
-    opened.messages += tables.problems;
-    if (!tables.mirrors.isEmpty() && !tables.releases.isEmpty())
-        opened.messages += withMirrors(ReleaseList(tables.releases), tables.mirrors, layouts.registry()).problems;
+    opened.messages += problemsAmong(session.data, opened.tables, layouts.registry());
     opened.session = std::move(session);
     return opened;
+}
+
+Messages problemsAmong(const QList<DataRef> &data, const QList<SourceTables> &tables, const PartnerRegistry &registry)
+{
+    const SessionTables found = sessionTables(data, tables);
+    if (found.mirrors.isEmpty() || found.releases.isEmpty())
+        return found.problems;
+    return found.problems + withMirrors(ReleaseList(found.releases), found.mirrors, registry).problems;
 }
 
 Result<OpenedSession> openSession(const QString &path, const Layouts &layouts, const ReleaseList &builtIn, Progress &progress)

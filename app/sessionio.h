@@ -12,13 +12,20 @@ namespace tradestrata {
 
 class Layouts;
 
+/// Data that a session names but has no tables of.
+struct MissingData
+{
+    DataRef ref;
+    Message why; ///< it was not found, or cannot be read
+};
+
 /// A session with its data, for the window and the command line.
 struct OpenedSession
 {
     Session session;
     QList<SourceTables> tables;           ///< for each data reference; empty if it was not found
     Messages messages;                    ///< repairs, data moved or changed, warnings of the readers
-    QList<qsizetype> moved;               ///< data references that were not found
+    QList<MissingData> missing;           ///< what of the data was not found or not read; the messages say it too
     QByteArray hash{};                    ///< of the session's file; empty if there is none
     std::optional<FigureRecord> figure{}; ///< of a picture, if that was opened
 };
@@ -32,6 +39,8 @@ Result<OpenedSession> openSession(const QString &path, const Layouts &layouts, c
 /// Finds and reads the data of an existing session, such as a recovery copy; `folder` is the session's folder.
 OpenedSession withData(Session session, const QString &folder, const Layouts &layouts, const ReleaseList &builtIn,
                        Progress &progress);
+/// Why data have no place among the others: files that were one table and are not, figures of a partner that stand beside none.
+Messages problemsAmong(const QList<DataRef> &data, const QList<SourceTables> &tables, const PartnerRegistry &registry);
 /// A hash of a session file's content, to detect later whether another program has written it; empty if it cannot be
 /// read.
 QByteArray hashOfFile(const QString &path);

@@ -110,6 +110,30 @@ MaybeError whyUseless(const Arguments &arguments, const FigureSpec &spec)
     return Message{QStringLiteral("option-useless"), found->why, {QStringLiteral("--") + QLatin1String(found->name)}};
 }
 
+namespace {
+
+constexpr const char *seriesOptions[]{"prices", "recession-dates"};
+
+} // namespace
+
+Arguments withoutSeries(Arguments arguments)
+{
+    for (const char *option : seriesOptions)
+        arguments.options.remove(QLatin1String(option));
+    return arguments;
+}
+
+MaybeError whyUselessInAll(const Arguments &arguments, const QList<FigureSpec> &specs)
+{
+    for (const char *option : seriesOptions) {
+        const Arguments alone{{}, {}, {{QLatin1String(option), arguments.value(option)}}};
+        const auto isUseless = [&](const FigureSpec &spec) { return whyUseless(alone, spec).has_value(); };
+        if (arguments.has(option) && !specs.isEmpty() && std::ranges::all_of(specs, isUseless))
+            return whyUseless(alone, specs.first());
+    }
+    return std::nullopt;
+}
+
 MaybeError whyUselessForFiles(const Arguments &arguments)
 {
     const bool isAlone = arguments.inputs.size() == 1 && !looksLikeSession(arguments.inputs.first())

@@ -63,7 +63,8 @@ Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin)
 std::optional<Message> whyUnused(const QList<ImportReport> &reports);
 /// A data file as the file of a figure names it.
 RecordedSource sourceOf(const QString &path, const TradeTable &table);
-/// Whether a partner that is not known may be one that only the file knows, so that it must be read first.
+/// Whether a partner that is not known may be one that only the file knows, or an option without use for a plain figure one
+/// for those of the session, so that the file must be read first.
 bool mayBeInFile(const Message &error, const Arguments &arguments);
 /// Whether the input is a session rather than data.
 bool namesSession(const Arguments &arguments);

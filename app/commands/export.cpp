@@ -2,6 +2,7 @@
 #include "app/commands/writefigures.h"
 #include "app/housefonts.h"
 #include "app/specoptions.h"
+#include "app/uselessoptions.h"
 #include "models/io/readers.h"
 
 #include <QDir>
@@ -101,10 +102,12 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
 {
     Outcome outcome{Outcome::Done, {}, data.report.warnings};
     std::vector<FigureOfMany> figures;
+    QList<FigureSpec> specs;
     for (const SessionFigure &figure : data.figures) {
-        const auto request = requestOf(figure, arguments, data.lookup(builtin));
+        const auto request = requestOf(figure, withoutSeries(arguments), data.lookup(builtin));
         if (!request)
             return Outcome::failed(Outcome::WrongUsage, request.error());
+        specs.append(request->spec);
         auto one = computedFigure(data, *request, arguments, builtin, figure.name);
         if (const auto *failed = std::get_if<Outcome>(&one))
             return inWords(*failed, data.named(language, builtin));
@@ -116,6 +119,8 @@ Outcome exportAll(const InputData &data, const Arguments &arguments, const Built
         DrawnFigure drawn = drawnFigure(data, computed, arguments, builtin, language, carriesOf(arguments, Carries::WhenWritten));
         figures.push_back({std::move(computed), std::move(drawn), figure.name});
     }
+    if (const auto why = whyUselessInAll(arguments, specs))
+        return Outcome::failed(Outcome::WrongUsage, *why);
     if (auto why = whyNotPublished(figures, data, arguments, builtin, fonts, language))
         return *std::move(why);
     const QDir folder(arguments.value("output"));

@@ -6,6 +6,7 @@
 #include "models/analysis/grouprows.h"
 #include "models/data/joined.h"
 #include "models/io/eventfile.h"
+#include "models/io/iomessages.h"
 #include "models/io/pricefile.h"
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
@@ -77,6 +78,8 @@ Context InputData::context(const Builtin &builtin) const
 
 bool mayBeInFile(const Message &error, const Arguments &arguments)
 {
+    if (error.id == QLatin1String("option-useless"))
+        return namesSession(arguments) || namesPicture(arguments);
     return !arguments.inputs.isEmpty()
            && (error.id.startsWith(QLatin1String("unknown-partner")) || error.id.startsWith(QLatin1String("unknown-group")));
 }
@@ -96,19 +99,31 @@ RecordedSource sourceOf(const QString &path, const TradeTable &table)
     return {QFileInfo(path).fileName(), table.info().hash, std::nullopt};
 }
 
+namespace {
+
+bool isUnused(const ImportReport &report, const QString &id)
+{
+    return std::ranges::find(report.unused, id, &Message::id) != report.unused.end();
+}
+
+} // namespace
+
 std::optional<Message> whyUnused(const QList<ImportReport> &reports)
 {
     for (const Message &each : reports.first().unused) {
-        const auto isUnused = [&](const ImportReport &report) {
-            return std::ranges::find(report.unused, each.id, &Message::id) != report.unused.end();
-        };
-        if (std::ranges::all_of(reports, isUnused))
+        if (std::ranges::all_of(reports, [&](const ImportReport &report) { return isUnused(report, each.id); }))
             return each;
     }
     return std::nullopt;
 }
 
 namespace {
+
+/// An option that another file has a use for is not unused.
+void keepUnused(ImportReport &report, const ImportReport &other)
+{
+    report.unused.removeIf([&](const Message &each) { return !isUnused(other, each.id); });
+}
 
 /// What was read of several files, by the layout of the first.
 void add(ImportReport &report, const ImportReport &other)
@@ -117,6 +132,7 @@ void add(ImportReport &report, const ImportReport &other)
                              &ImportReport::yearsWithoutRow, &ImportReport::codesCombined, &ImportReport::codesUnknown})
         report.*count += other.*count;
     report.warnings += other.warnings;
+    keepUnused(report, other);
 }
 
 Result<InputData> readOneFile(const QString &input, const ReadOptions &options, const Builtin &builtin)
@@ -125,8 +141,6 @@ Result<InputData> readOneFile(const QString &input, const ReadOptions &options, 
     auto import = readDataFile(input, builtin.layouts(), options, progress);
     if (!import)
         return import.error();
-    if (const auto why = whyUnused({import->report}))
-        return why->inFile(QFileInfo(input).fileName());
     InputData data;
     data.releases = ReleaseList(import->tables());
     data.report = import->report;
@@ -138,7 +152,6 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
 {
     QList<TablePtr> tables;
     QList<RecordedSource> sources;
-    QList<ImportReport> reports;
     ImportReport report;
     for (const QString &input : inputs) {
         Progress progress;
@@ -147,14 +160,11 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
             return import.error();
         tables.append(import->table);
         sources.append(sourceOf(input, *import->table));
-        reports.append(import->report);
         if (tables.size() == 1)
             report = import->report;
         else
             add(report, import->report);
     }
-    if (const auto why = whyUnused(reports))
-        return *why;
     const auto table = joined(tables);
     if (!table)
         return table.error();
@@ -165,12 +175,24 @@ Result<InputData> readTogether(const QStringList &inputs, const ReadOptions &opt
     return data;
 }
 
+/// About the product that an option states where the file says nothing of it.
+TablePtr aboutProduct(const TablePtr &table, const ImportReport &report, const QString &product)
+{
+    if (product.isEmpty() || !isUnused(report, QStringLiteral("product-unused")))
+        return table;
+    TableInfo info = table->info();
+    info.product = product;
+    return std::make_shared<const TradeTable>(info, table->first(), table->last(),
+                                              std::vector<TableRow>(table->rows().begin(), table->rows().end()));
+}
+
 /// The data with what --mirror adds to them.
 Result<InputData> withMirror(InputData data, const Arguments &arguments, ReadOptions options, const Builtin &builtin)
 {
     const QString asked = arguments.value("mirror");
     const qsizetype sign = asked.indexOf(u'=');
     const bool isOther = sign >= 0;
+    const bool namesSheet = isOther && !options.sheet.isEmpty();
     options.reporter = isOther ? asked.first(sign) : asked;
     if (isOther) {
         options.layout.clear();
@@ -180,11 +202,18 @@ Result<InputData> withMirror(InputData data, const Arguments &arguments, ReadOpt
     }
     Progress progress;
     auto own = readDataFile(isOther ? asked.sliced(sign + 1) : arguments.inputs.first(), builtin.layouts(), options, progress);
-    if (!own && isOther && own.error().id == QLatin1String("layout-states-itself"))
+    const bool statesItself = !own && isOther && own.error().id == QLatin1String("layout-states-itself");
+    if (statesItself)
         own = readDataFile(asked.sliced(sign + 1), builtin.layouts(), ReadOptions(), progress);
     if (!own)
         return own.error();
-    auto made = mirrored(data.releases.newest(), *own->table, builtin.registry());
+    if (namesSheet) // it was read without
+        own->report.unused.append(sheetUnused());
+    const TablePtr table = aboutProduct(data.releases.newest(), data.report, own->table->info().product);
+    own->table = aboutProduct(own->table, own->report, table->info().product);
+    if (!statesItself)
+        keepUnused(data.report, own->report);
+    auto made = mirrored(table, *own->table, builtin.registry());
     if (!made)
         return made.error();
     data.releases = ReleaseList({made->table});
@@ -215,7 +244,12 @@ Result<InputData> readData(const Arguments &arguments, const Builtin &builtin)
         return options.error();
     auto data = arguments.has("together") ? readTogether(arguments.inputs, *options, builtin)
                                           : readOneFile(arguments.inputs.first(), *options, builtin);
-    return data && arguments.has("mirror") ? withMirror(*std::move(data), arguments, *options, builtin) : data;
+    if (data && arguments.has("mirror"))
+        data = withMirror(*std::move(data), arguments, *options, builtin);
+    if (!data || data->report.unused.isEmpty())
+        return data;
+    const Message &why = data->report.unused.first();
+    return arguments.inputs.size() > 1 ? why : why.inFile(QFileInfo(arguments.inputs.first()).fileName());
 }
 
 // In addition to the built-in figures and the session's.

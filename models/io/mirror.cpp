@@ -139,6 +139,15 @@ Result<Mirrored> mirrored(const TablePtr &table, const TradeTable &own, const Pa
                     mirror, gaps};
 }
 
+std::optional<PartnerCode> partnerOfMirror(PartnerCode code, const PartnerRegistry &registry)
+{
+    for (const Partner &partner : registry.partners()) {
+        if (!partner.iso3.isEmpty() && !partner.lastYear && PartnerResolver::codeOfUnknown(mirrorName(partner.iso3), true) == code)
+            return partner.code;
+    }
+    return std::nullopt;
+}
+
 MirroredReleases withMirrors(const ReleaseList &releases, const QList<TablePtr> &own, const PartnerRegistry &registry)
 {
     MirroredReleases made{releases.tables(), {}, {}};

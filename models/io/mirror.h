@@ -28,6 +28,9 @@ struct MirroredReleases
 };
 MirroredReleases withMirrors(const ReleaseList &releases, const QList<TablePtr> &own, const PartnerRegistry &registry);
 
+/// The partner whose own figures a code stands for; nothing if it is the code of something else.
+std::optional<PartnerCode> partnerOfMirror(PartnerCode code, const PartnerRegistry &registry);
+
 /// By how much the two figures differ, of partners whose own figures are drawn.
 Messages gapsAmong(const std::vector<Mirrored> &mirrors, Flow flow, const QList<PartnerCode> &drawn);
 

@@ -24,6 +24,7 @@ struct SeriesKind
     const char *none;     ///< English
     const char *wrong;    ///< the same; %1: what was met instead of a value
     const char *tooLarge; ///< the same
+    const char *skipped;  ///< the same, of a month after one that the file does not have; nullptr: it may skip some
 };
 
 constexpr SeriesKind priceSeries{
@@ -31,12 +32,15 @@ constexpr SeriesKind priceSeries{
     QT_TRANSLATE_NOOP("Message", "The file holds no price index: a column of months and one of values."),
     QT_TRANSLATE_NOOP("Message", "“%1” is not a value of a price index, which must be above zero."),
     QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of prices."),
+    nullptr,
 };
 constexpr SeriesKind recessionSeries{
     [](double value) { return value == 0 || value == 1; },
     QT_TRANSLATE_NOOP("Message", "The file holds no dates of recessions: a column of months and one of 0 and 1."),
     QT_TRANSLATE_NOOP("Message", "“%1” is neither 1, for a month of recession, nor 0, for any other."),
     QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of recessions."),
+    QT_TRANSLATE_NOOP("Message", "“%1” is not the month after the one before it: dates of recessions must be by month, without a "
+                                 "gap."),
 };
 
 Message atRow(Message message, const ListRow &row)
@@ -129,6 +133,8 @@ Result<PriceIndex> seriesIn(const std::vector<ListRow> &rows, const QString &wan
             continue; // a note below the table
         if (!month || (first && *month < *first + int(values.size())) || *month - first.value_or(*month) >= int(mostPriceMonths))
             return atRow(outOfOrder(period), rows[i]);
+        if (kind.skipped && first && *month > *first + int(values.size()))
+            return atRow({QStringLiteral("recessions-skipped"), kind.skipped, {period}}, rows[i]);
         first = first.value_or(*month);
         values.resize(size_t(*month - *first), std::numeric_limits<double>::quiet_NaN());
         const auto number = numberOf(cell.toStdString(), style);

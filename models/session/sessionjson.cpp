@@ -21,6 +21,21 @@ Message dataUnreadable(int place)
             {place}};
 }
 
+Message useUnknown(int place, const QJsonValue &use)
+{
+    return {QStringLiteral("session-data-use-unknown"),
+            QT_TRANSLATE_NOOP("Message",
+                              "The use “%2” of entry %1 of the session's data is not known, so the entry is left out."),
+            {place, use.toVariant().toString()}};
+}
+
+Message dataWithoutTable(int place)
+{
+    return {QStringLiteral("session-data-without-table"),
+            QT_TRANSLATE_NOOP("Message", "Entry %1 of the session's data adds to a table that cannot be read, and is left out."),
+            {place}};
+}
+
 Message dataMended(int place, const QString &key)
 {
     return {QStringLiteral("session-data-mended"),
@@ -59,9 +74,11 @@ public:
     }
 
     /// Nothing if it names no data.
-    std::optional<DataRef> read(Messages &mended)
+    std::optional<DataRef> read(DataRef::Use use, Messages &mended)
     {
         DataRef ref;
+        ref.use = use;
+        m_rest.remove(QLatin1String("use"));
         ref.builtIn = m_rest.take(QLatin1String("built_in")).toBool();
         ref.relativePath = text("path", mended);
         ref.absolutePath = text("absolute_path", mended);
@@ -69,13 +86,11 @@ public:
         const QJsonValue released = m_rest.take(QLatin1String("released"));
         ref.read = readOptionsFrom(m_rest.take(QLatin1String("read")).toObject());
         ref.read.released = Month::parse(released.toString());
-        const auto use = useFrom(m_rest.take(QLatin1String("use")));
         if (isGiven(released) && !ref.read.released)
             mended.append(dataMended(m_place, QStringLiteral("released")));
         ref.unknown = m_rest;
-        if (!use || (!ref.builtIn && ref.relativePath.isEmpty() && ref.absolutePath.isEmpty() && ref.hash.isEmpty()))
+        if (!ref.builtIn && ref.relativePath.isEmpty() && ref.absolutePath.isEmpty() && ref.hash.isEmpty())
             return std::nullopt;
-        ref.use = *use;
         return ref;
     }
 
@@ -127,14 +142,23 @@ QList<DataRef> dataFromJson(const QJsonValue &value, Messages &mended)
     QList<DataRef> data;
     const QJsonArray entries = value.toArray();
     bool hasRelease = false;
+    bool hasTable = false; // for files to join: not where the entry that begins it is left out
     for (int i = 0; i < entries.size(); ++i) {
-        const auto ref = DataReader(entries.at(i).toObject(), i + 1).read(mended);
-        if (ref && (hasRelease || ref->use != DataRef::Use::Together)) {
-            hasRelease = hasRelease || ref->use == DataRef::Use::Release;
-            data.append(*ref);
-        } else {
-            mended.append(dataUnreadable(i + 1));
+        const QJsonObject entry = entries.at(i).toObject();
+        const QJsonValue word = entry.value(QLatin1String("use"));
+        const auto use = useFrom(word);
+        if (use == DataRef::Use::Together && !hasTable) {
+            mended.append(dataWithoutTable(i + 1));
+            continue;
         }
+        const auto ref = use ? DataReader(entry, i + 1).read(*use, mended) : std::nullopt;
+        if (use.value_or(DataRef::Use::Release) == DataRef::Use::Release)
+            hasTable = ref.has_value();
+        hasRelease = hasRelease || (ref && ref->use == DataRef::Use::Release);
+        if (ref)
+            data.append(*ref);
+        else
+            mended.append(use ? dataUnreadable(i + 1) : useUnknown(i + 1, word));
     }
     if (hasRelease)
         return data;

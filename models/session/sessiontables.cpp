@@ -30,15 +30,18 @@ SessionTables sessionTables(const QList<DataRef> &data, const QList<SourceTables
             found.releases += tables[i].tables();
             continue;
         }
-        if (std::ranges::any_of(places, [&](qsizetype place) { return tables[place].isEmpty(); }))
-            continue;
         QList<TablePtr> parts;
-        for (const qsizetype place : places)
-            parts.append(tables[place].tables().last());
-        if (auto table = joined(parts))
-            found.releases.append(*std::move(table));
-        else
+        for (const qsizetype place : places) {
+            if (!tables[place].isEmpty())
+                parts.append(tables[place].tables().last());
+        }
+        if (parts.isEmpty())
+            continue;
+        auto table = joined(parts);
+        if (!table)
             found.problems.append(table.error());
+        else if (parts.size() == places.size())
+            found.releases.append(*std::move(table));
     }
     found.releases = distinctReleases(found.releases);
     return found;

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -101,6 +102,32 @@ private slots:
         QCOMPARE(shown(), s("MEX MEX_mirror CAN CAN_mirror"));
     }
 
+    // What only the data know otherwise stays, whether or not they can be read just now.
+    void withoutThemTheirPartnerIsDrawn()
+    {
+        open({"us.csv"});
+        mirror("mexico.csv");
+        QTRY_COMPARE(shown(), s("MEX MEX_mirror"));
+        const PartnerCode own = m_window->spec().selection.list.last(), ofFile{-5};
+        draw({1220, own.number, ofFile.number});
+        m_window->trigger("removeMirrorAction");
+        QCOMPARE(m_window->spec().selection.list, (QList<PartnerCode>{{1220}, {2010}, ofFile}));
+    }
+
+    void newDataInPlaceOfTheOldKeepThem()
+    {
+        open({"us.csv"});
+        mirror("mexico.csv");
+        QTRY_COMPARE(shown(), s("MEX MEX_mirror"));
+        QVERIFY(put(at("us2.csv"), QByteArray(ofUnitedStates).replace(",300,", ",310,")));
+        m_window->answers.openData = OpenDataChoice{false, {}};
+        open({"us2.csv"});
+        QCOMPARE(namesOfData(), s("us2.csv mexico.csv"));
+        QCOMPARE(shown(), s("MEX MEX_mirror"));
+        QCOMPARE(valuesOf(0), s("310 400"));
+        QCOMPARE(valuesOf(1), s("- 420"));
+    }
+
     void builtInDataAreMirroredInEachRelease()
     {
         QVERIFY(put(at("monthly.csv"), imtsHead
@@ -114,7 +141,7 @@ private slots:
             if (release->last() >= Month::of(2025, 12) && release->first() <= Month::of(2025, 12))
                 QCOMPARE(own->values[size_t(Month::of(2025, 12) - release->first())], 26e9);
         }
-        QVERIFY(!m_window->action("removeMirrorAction")->isEnabled() || m_window->window().files().hasMirrors());
+        QVERIFY(m_window->action("removeMirrorAction")->isEnabled());
         QCOMPARE(m_window->find<QMenu>("removeReleaseMenu")->isEnabled(), false); // they are no release
     }
 
@@ -169,6 +196,23 @@ private slots:
         QVERIFY(put(at("elsewhere/mexico.csv"), imtsHead + "FRA,MG_CIF_USD,DEU,2024,7,MG\n"));
         m_window->open({at("mine.strata")});
         QTRY_VERIFY2(reported("mirror-no-trade").contains(s("France")), qPrintable(allReported()));
+    }
+
+    void aFileThatCannotBeReadIsNotSaidToBeElsewhere()
+    {
+        open({"us.csv"});
+        mirror("mexico.csv");
+        QTRY_COMPARE(shown(), s("MEX MEX_mirror"));
+        save("mine.strata");
+        QVERIFY(QDir(m_window->folder.path()).mkpath(s("elsewhere")));
+        QVERIFY(put(at("mexico.csv"), "") && put(at("elsewhere/copy.csv"), ofMexico));
+        m_window->open({at("mine.strata")});
+        QTRY_VERIFY2(reported("data-moved").contains(s("mexico.csv")), qPrintable(allReported()));
+        QVERIFY2(!allReported().contains(s("old place")), qPrintable(allReported()));
+        m_window->answers.open = at("elsewhere/copy.csv");
+        QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
+        QTRY_COMPARE(shown(), s("MEX MEX_mirror"));
+        QVERIFY(reported("data-moved").isEmpty());
     }
 
     void whatTheCommandLineRefusesTheWindowRefuses_data()
@@ -296,6 +340,26 @@ private slots:
         QVERIFY(!m_window->window().source().table());
     }
 
+    void aWrongFileForAMissingPartIsRefused()
+    {
+        open({"mx.csv", "ca.csv"});
+        draw({2010, 1220}, Measure::Month);
+        save("mine.strata");
+        QVERIFY(QDir(m_window->folder.path()).mkpath(s("elsewhere")));
+        QVERIFY(QFile::rename(at("ca.csv"), at("elsewhere/ca.csv")));
+        QVERIFY(put(at("wrong.csv"), "observation_date,EXPMX\n2024-02-01,21\n"));
+        m_window->open({at("mine.strata")});
+        QTRY_VERIFY2(reported("data-moved").contains(s("ca.csv")), qPrintable(allReported()));
+        m_window->answers.open = at("wrong.csv");
+        QTest::mouseClick(m_window->find("messageLink"), Qt::LeftButton);
+        QTRY_VERIFY2(reported("together-twice").contains(s("exports of")), qPrintable(allReported()));
+        QVERIFY2(reported("data-moved").contains(s("ca.csv")), qPrintable(allReported()));
+        QVERIFY(!m_window->document().isModified() && !m_window->document().undoStack()->canRedo());
+        m_window->answers.open = at("elsewhere/ca.csv");
+        m_window->window().files().findMovedData();
+        QTRY_COMPARE(shown(), s("MEX CAN"));
+    }
+
     void filesThatAreNoTableAreRefusedAsOnTheCommandLine()
     {
         const Session before = m_window->session();
@@ -319,6 +383,11 @@ private slots:
             months.append(table->info().release->toString());
         QCOMPARE(months.mid(months.size() - 2), (QStringList{s("2027-04"), s("2027-05")}));
         QCOMPARE(m_window->session().data.size(), 3); // beside the built-in ones
+        QSignalSpy confirmed(&m_window->window().files(), &FileActions::confirmed);
+        m_window->answers.openSeveral = {at("old.csv"), at("new.csv")}; // they are there
+        m_window->trigger("openAction");
+        QTRY_VERIFY2(!reported("release-there").isEmpty(), qPrintable(allReported()));
+        QCOMPARE(confirmed.size(), 0);
         m_window->trigger("undoAction");
         QCOMPARE(m_window->session().data.size(), 1);
     }

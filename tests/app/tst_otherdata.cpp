@@ -64,6 +64,8 @@ private slots:
     void quantities();
     void severalFilesAsOneTable();
     void ownFiguresOfAPartner();
+    void anOptionThatOneOfTwoFilesNeeds();
+    void datesOfRecessionsForOneOfTheFigures();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -394,6 +396,48 @@ void TestOtherData::ownFiguresOfAPartner()
         const Run refused = in(s("values us.csv --mirror %1").arg(s(mirror)));
         QCOMPARE(refused.status, 1);
         QCOMPARE(whyNoSentence(refused.err), QString());
+    }
+}
+
+void TestOtherData::anOptionThatOneOfTwoFilesNeeds()
+{
+    QVERIFY(put(s("us.csv"), "period,reporter,partner,unit,exports\n2023,United States,Mexico,USD,300\n"
+                             "2024,United States,Mexico,USD,400\n"));
+    QVERIFY(put(s("mx.csv"), "period,reporter,partner,product,unit,imports\n2023,Mexico,United States,Maize,USD,310\n"
+                             "2023,Mexico,United States,Beans,USD,31\n2024,Mexico,United States,Maize,USD,420\n"
+                             "2024,Mexico,United States,Beans,USD,42\n"));
+    QVERIFY(put(s("comma.csv"), "period;reporter;partner;unit;imports\n2023;Mexico;United States;USD;310,125\n"
+                                "2024;Mexico;United States;USD;420,250\n"));
+    const QByteArray both = "period,MEX,MEX_mirror,others,unallocated,total\n2023,300,310,,,\n2024,400,420,,,\n";
+    const Run stated = in(s("values us.csv --mirror MX=mx.csv --product Maize"));
+    QCOMPARE(stated.out, both);
+    QCOMPARE(in(s("values mx.csv --product Maize --flow imports --mirror US=us.csv")).out,
+             QByteArray("period,USA,USA_mirror,others,unallocated,total\n2023,310,300,,,\n2024,420,400,,,\n"));
+    QCOMPARE(in(s("convert us.csv -o own.csv")).status, 0);
+    QCOMPARE(in(s("values own.csv --mirror MX=comma.csv --decimal comma")).status, 0);
+    // What neither needs is refused as for a single file.
+    QVERIFY(put(s("plain.csv"), "period,reporter,partner,unit,imports\n2024,Mexico,United States,USD,420\n"));
+    for (const char *line :
+         {"us.csv --mirror MX=plain.csv --product Maize", "us.csv --mirror MX=mx.csv --product Maize --sheet Data"}) {
+        const Run refused = in(s("values ") + s(line));
+        QVERIFY2(refused.status == 1 && refused.err.contains(": leave out the option --"), refused.err.constData());
+    }
+}
+
+void TestOtherData::datesOfRecessionsForOneOfTheFigures()
+{
+    const auto session = [](const QByteArray &first) -> QByteArray {
+        return R"({"tradestrata_session": 1, "data": [{"built_in": true}], "figures": [{"name": "One")" + first
+               + R"(}, {"name": "Two"}]})";
+    };
+    QVERIFY(put(s("one.strata"), session(R"(, "recessions": true)")) && put(s("none.strata"), session({})));
+    QVERIFY(put(s("flags.csv"), "month,R\n2020-01,1\n2020-02,1\n2020-03,0\n"));
+    QCOMPARE(in(s("export one.strata -o out --format svg --recession-dates flags.csv")).status, 0);
+    QCOMPARE(in(s("export none.strata -o out --format svg --recessions --recession-dates flags.csv")).status, 0);
+    QCOMPARE(in(s("export one.strata --figure 1 -o one.svg --recession-dates flags.csv")).status, 0);
+    for (const char *line : {"export none.strata -o out --format svg", "export one.strata --figure 2 -o two.svg"}) {
+        const Run refused = in(s(line) + s(" --recession-dates flags.csv"));
+        QVERIFY2(refused.status == 2 && refused.err.contains("leave out --recession-dates"), refused.err.constData());
     }
 }
 

@@ -160,6 +160,11 @@ void TestPriceFile::datesOfRecessions()
     QCOMPARE(dates("month,\n2008-01,0\n")->name, QStringLiteral("flags"));
     QCOMPARE(dates("month,CPI\n2008-01,0\n2008-02,101.5\n").error().line, 3);
     QCOMPARE(dates("once upon a time\n").error().id, QStringLiteral("prices-none"));
+    // Quarters are no single months.
+    const auto quarters = dates("observation_date,JHDUSRGDPBR\n2020-01-01,1\n2020-04-01,1\n2020-07-01,0\n");
+    QVERIFY(!quarters);
+    QCOMPARE(quarters.error().id, QStringLiteral("recessions-skipped"));
+    QCOMPARE(quarters.error().line, 3);
     Messages mended;
     QVERIFY(recessionsFromJson(recessionsToJson(*read), mended) == *read);
     QVERIFY(recessionsFromJson(QJsonValue(), mended) == RecessionDates());

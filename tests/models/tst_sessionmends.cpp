@@ -41,6 +41,7 @@ private slots:
     void mendsWhatMakesNoSense();
     void mendsTheRest_data();
     void mendsTheRest();
+    void filesOfATableThatCannotBegin();
     void readsPartners();
     void codeAndIsoOfTwoPartners();
     void errors_data();
@@ -224,6 +225,26 @@ void TestSessionMends::mendsTheRest()
     QCOMPARE(ids(read->mended), mended);
     QCOMPARE(read->session.current, current);
     QVERIFY(!read->session.data.isEmpty());
+}
+
+// A file that joins a table must not join the one before instead.
+void TestSessionMends::filesOfATableThatCannotBegin()
+{
+    const auto read = readSession(R"({"tradestrata_session": 1, "figures": [{"name": "a"}], "data": [
+        {"path": "1.csv", "use": "together"}, {"path": "2.csv"}, {"path": "3.csv", "use": "later"},
+        {"path": "4.csv", "use": "together"}, {"path": "5.csv", "use": "mirror"}, {"path": "6.csv"}, {"use": "mirror"},
+        {"path": "8.csv", "use": "together"}, {}, {"path": "10.csv", "use": "together"}]})",
+                                  *m_registry);
+    QVERIFY(read);
+    QStringList kept, said;
+    for (const DataRef &ref : read->session.data)
+        kept.append(ref.relativePath);
+    QCOMPARE(kept, (QStringList{s("2.csv"), s("5.csv"), s("6.csv"), s("8.csv")}));
+    for (const Message &message : read->mended)
+        said.append(message.arguments.first().toString() + u' ' + message.id.section(u'-', 2));
+    QCOMPARE(said, (QStringList{s("1 without-table"), s("3 use-unknown"), s("4 without-table"), s("7 unreadable"),
+                                s("9 unreadable"), s("10 without-table")}));
+    QCOMPARE(read->mended[1].arguments.last().toString(), s("later"));
 }
 
 void TestSessionMends::readsPartners()
