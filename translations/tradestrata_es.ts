@@ -6384,6 +6384,18 @@
         <source>The dates of recessions of the session cannot be read; the built-in ones are used.</source>
         <translation>No se pueden leer las fechas de recesiones de la sesión; se usan las incluidas.</translation>
     </message>
+    <message>
+        <source>“%1” is not the month after the one before it: dates of recessions must be by month, without a gap.</source>
+        <translation>«%1» no es el mes siguiente al anterior: las fechas de las recesiones deben ser mensuales y sin huecos.</translation>
+    </message>
+    <message>
+        <source>The use “%2” of entry %1 of the session&apos;s data is not known, so the entry is left out.</source>
+        <translation>El uso «%2» de la entrada %1 de los datos de la sesión no se conoce, por lo que la entrada se omite.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the session&apos;s data adds to a table that cannot be read, and is left out.</source>
+        <translation>La entrada %1 de los datos de la sesión completa una tabla que no se puede leer, y se omite.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -6384,6 +6384,18 @@
         <source>The dates of recessions of the session cannot be read; the built-in ones are used.</source>
         <translation>Les dates de récession de la session sont illisibles&#xa0;; celles du programme sont utilisées.</translation>
     </message>
+    <message>
+        <source>“%1” is not the month after the one before it: dates of recessions must be by month, without a gap.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le mois qui suit le précédent&#xa0;: les dates des récessions doivent être mensuelles et sans lacune.</translation>
+    </message>
+    <message>
+        <source>The use “%2” of entry %1 of the session&apos;s data is not known, so the entry is left out.</source>
+        <translation>L’usage «&#xa0;%2&#xa0;» de l’entrée %1 des données de la session n’est pas connu&#xa0;: l’entrée est omise.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the session&apos;s data adds to a table that cannot be read, and is left out.</source>
+        <translation>L’entrée %1 des données de la session complète un tableau qui ne peut pas être lu&#xa0;; elle est omise.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
