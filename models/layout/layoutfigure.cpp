@@ -574,7 +574,9 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
         touching.subtitle = figure.touchingSubtitle;
         touching.shortSubtitle = figure.touchingShortSubtitle;
     }
-    return bestLayout(touching, paper, metrics);
+    layout = bestLayout(touching, paper, metrics);
+    layout.subtitle = touching.subtitle;
+    return layout;
 }
 
 } // namespace tradestrata
