@@ -23,11 +23,11 @@ Message noMemory(QSize pixels)
 
 namespace {
 
-QList<FileText> textsOf(const Figure &figure, const QString &alternative)
+QList<FileText> textsOf(const Figure &figure, const Layout &layout, const QString &alternative)
 {
     QList<FileText> texts{{"Title", figure.title},
                           {"Description", alternative},
-                          {"Subtitle", figure.subtitle},
+                          {"Subtitle", layout.subtitle},
                           {"Source", figure.source},
                           {"Software", QStringLiteral("Tradestrata " TRADESTRATA_VERSION)}};
     if (!figure.details.isEmpty())
@@ -185,7 +185,7 @@ Result<UnencodedFigure> unencodedFileOf(const Figure &figure, const FigureSize &
     if (!layout)
         return layout.error();
     const Messages shortcomings = figure.remarks + shortcomingsOf(figure, *layout, size, fonts);
-    const QList<FileText> texts = textsOf(figure, file.alternative);
+    const QList<FileText> texts = textsOf(figure, *layout, file.alternative);
     if (file.format == FigureFormat::Png) {
         const auto picture = drawn(figure, *layout, fonts);
         if (!picture)

@@ -163,6 +163,7 @@ struct Layout
     int annotationsWithoutRoom = 0;            ///< whose words, or anchor, did not fit
     GaveWay gaveWay = GaveWay::Nothing;
     double type = 1;       ///< the size of the type, of its usual one
+    QString subtitle;      ///< in full, in the words for what is drawn on this paper
     bool tooSmall = false; ///< words leave no room to draw in: a larger paper is needed
 
     /// For a ranking, whose bars lie along x: from the plot's left to its right side.

@@ -291,10 +291,12 @@ Layout laidOut(const Figure &figure, const Paper &paper, const TextMetrics &metr
                            : chart.draws == Draws::Groups ? placeReleases
                                                           : placePanes;
         place(work, headEnd, foot);
-        if (chart.draws == Draws::Rows || chart.draws == Draws::Cells) { // on a large sheet, notes and source follow the rows
-            const double spare = rowsBottom(work, foot) - layout.plot.bottom();
+        if (chart.draws == Draws::Rows || chart.draws == Draws::Cells) { // on a large sheet, the foot follows the rows
+            const double spare = std::max(0.0, rowsBottom(work, foot) - layout.plot.bottom());
             std::for_each(layout.texts.begin() + words, layout.texts.begin() + footWords,
-                          [&](TextItem &item) { item.at.ry() -= std::max(0.0, spare); });
+                          [&](TextItem &item) { item.at.ry() -= spare; });
+            if (!layout.logo.isNull() && !figure.sheet.logo.isAtTop())
+                layout.logo.translate(0, -spare);
         }
         placePeriodMark(work);
         placeAnnotations(work);
@@ -572,7 +574,9 @@ Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &met
         touching.subtitle = figure.touchingSubtitle;
         touching.shortSubtitle = figure.touchingShortSubtitle;
     }
-    return bestLayout(touching, paper, metrics);
+    layout = bestLayout(touching, paper, metrics);
+    layout.subtitle = touching.subtitle;
+    return layout;
 }
 
 } // namespace tradestrata

@@ -20,11 +20,13 @@ constexpr double leastContrast = 4.5; // WCAG 2.1, success criterion 1.4.3, for 
 constexpr double leastType = 6;       // points
 
 /// The words on the paper, line by line.
-QString wordsOn(const Layout &layout)
+QString wordsOn(const Layout &layout, bool onlyHead = false)
 {
     QStringList words;
-    for (const TextItem &item : layout.texts)
-        words.append(item.text);
+    for (const TextItem &item : layout.texts) {
+        if (!onlyHead || item.role == TextRole::Title || item.role == TextRole::Subtitle)
+            words.append(item.text);
+    }
     return words.join(u' ');
 }
 
@@ -75,8 +77,12 @@ Found unmarkedPartOfYear(const FigureToCheck &of)
         return std::nullopt;
     const QString words = wordsOn(of.layout);
     const auto says = [&](const QString &what) { return words.contains(what, Qt::CaseInsensitive); };
-    const bool isRestSaid = of.numbers.through < monthsOfYear && says(of.language.monthRange(of.numbers.through + 1, monthsOfYear));
-    if (says(of.language.monthRange(1, of.numbers.through)) || (!rest.isEmpty() && says(rest)) || isRestSaid)
+    // Its months alone may be those of something else, unless they are in the head.
+    const auto headSaysRest = [&] {
+        return of.numbers.through < monthsOfYear
+               && wordsOn(of.layout, true).contains(of.language.monthRange(of.numbers.through + 1, monthsOfYear), Qt::CaseInsensitive);
+    };
+    if (says(of.language.monthRange(1, of.numbers.through)) || (!rest.isEmpty() && (says(rest) || headSaysRest())))
         return std::nullopt;
     return Message{QStringLiteral("preflight-part-of-year"),
                    QT_TRANSLATE_NOOP("Message", "The figure draws parts of years, but none of its words says which months."),

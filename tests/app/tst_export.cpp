@@ -22,6 +22,7 @@ private slots:
     void sizes_data();
     void sizes();
     void textsAreInTheFile();
+    void textsSayWhatThePictureSays();
     void textBeyondLatin1();
     void languagesDifferInTheirWords();
     void territoryChoosesTheForms();
@@ -123,6 +124,20 @@ void TestExport::textsAreInTheFile()
     const qsizetype picture = facts.order.indexOf(s("IDAT"));
     QVERIFY(facts.order.indexOf(s("tEXt")) < picture && picture == facts.order.size() - 2);
     QVERIFY(!facts.order.contains(s("tIME")));
+}
+
+// Where bars of months are too thin to be told apart, they are drawn, and called, an area.
+void TestExport::textsSayWhatThePictureSays()
+{
+    const auto subtitleAt = [this](const char *size, const char *from) {
+        const Run done = run({s("export"), s("--chart"), s("months"), s("--partners"), s("MX"), s("--from"), s(from), s("--size"),
+                              s(size), s("--language"), s("en"), s("-o"), s("months.png")},
+                             m_folder.path());
+        return done.status == 0 ? pngFacts(bytesOf(path(s("months.png")))).texts.value(s("Subtitle")) : QString();
+    };
+    const QString small = subtitleAt("60x60mm", "1990-01"), large = subtitleAt("170x95mm", "2020-01");
+    QVERIFY2(small.contains(s("the area is months")) && !small.contains(s("bars are months")), qPrintable(small));
+    QVERIFY2(large.contains(s("bars are months")), qPrintable(large));
 }
 
 void TestExport::textBeyondLatin1()

@@ -54,6 +54,7 @@ private slots:
     void wideMarginsGiveWay();
     void theLogosCornerIsFree_data();
     void theLogosCornerIsFree();
+    void theLogoStaysWithTheSource();
     void theLogoCostsNoWords();
     void theLogoKeepsItsSize();
     void coloursAreInTheFigure();
@@ -197,7 +198,10 @@ void TestHouseLayout::theLogosCornerIsFree()
             QVERIFY2(QRectF(QPointF(), layout.paper.size).contains(layout.logo), qPrintable(spec));
             const QPointF middle = layout.logo.center();
             QCOMPARE(middle.x() < layout.paper.size.width() / 2, corner >= 2);
-            QCOMPARE(middle.y() < layout.paper.size.height() / 2, corner % 2 == 0);
+            const Draws draws = traits(figure.chart).draws;
+            const bool followsRows = draws == Draws::Rows || draws == Draws::Cells; // as the source does
+            const double half = followsRows ? layout.plot.center().y() : layout.paper.size.height() / 2;
+            QCOMPARE(middle.y() < half, corner % 2 == 0);
             if (corner >= 2)
                 QCOMPARE(layout.logo.left(), layout.margins.left());
             for (const TextItem &item : layout.texts)
@@ -218,6 +222,24 @@ void TestHouseLayout::theLogosCornerIsFree()
 }
 
 // What gives way is the same with it as without it: the logo goes first.
+// Whose last line ends where it does, also where both follow the rows of a large sheet.
+void TestHouseLayout::theLogoStaysWithTheSource()
+{
+    for (const auto corner : {HouseLogo::Corner::BottomLeft, HouseLogo::Corner::BottomRight}) {
+        for (const char *chart : {"table", "ranking", "line", "panels"}) {
+            for (const char *size : {"170x95mm", "170x240mm", "297x420mm"}) {
+                const QString spec = s("month %1 MX CA CN size %2").arg(s(chart), s(size));
+                const Layout layout = drawn(spec, sheetWith(corner, 60, 20)).layout;
+                double source = 0;
+                for (const TextItem &item : layout.texts)
+                    source = item.role == TextRole::Source && item.series < 0 ? std::max(source, item.at.y()) : source;
+                QVERIFY2(!layout.logo.isNull() && std::abs(layout.logo.bottom() - source) < 0.01, qPrintable(spec));
+                QVERIFY2(layout.logo.top() > layout.plot.bottom(), qPrintable(spec));
+            }
+        }
+    }
+}
+
 void TestHouseLayout::theLogoCostsNoWords()
 {
     using enum HouseLogo::Corner;

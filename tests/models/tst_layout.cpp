@@ -88,6 +88,7 @@ private slots:
     void oddWordsStayOnTheSheet();
     void positions_data();
     void positions();
+    void theSubtitleSaysHowMonthsAreDrawn();
     void noDateOverTheMargin();
 
 private:
@@ -365,6 +366,31 @@ void TestLayout::positions()
     const bool tight = figure.chart != Chart::Bars && layout.cell == 0;
     QVERIFY2(right <= paper.size.width() - 12 + 0.01 && (!tight || isAt(right, paper.size.width() - 12)),
              QByteArray::number(right));
+}
+
+// Bars of months that are too thin to be told apart are an area, in words too: on the sheet and for the file.
+void TestLayout::theSubtitleSaysHowMonthsAreDrawn()
+{
+    const auto drawn = [this](int months, const char *size) {
+        return layoutOf(figureOf({"months", "months", months}, 1, 2, s("en")), Paper::of(*FigureSize::parse(s(size))),
+                        TypewriterMetrics());
+    };
+    const auto wordsOf = [](const Layout &layout) {
+        QStringList words;
+        for (const TextItem &item : layout.texts)
+            words.append(item.text);
+        return words.join(u' ');
+    };
+    const Layout apart = drawn(61, "170x95mm"), touching = drawn(488, "60x60mm");
+    QVERIFY(apart.barWidth < 1 && touching.barWidth == 1);
+    for (const auto &[layout, said, unsaid] : {std::tuple(apart, s("bars are months"), s("the area is months")),
+                                               std::tuple(touching, s("the area is months"), s("bars are months"))}) {
+        QVERIFY(!layout.tooSmall);
+        QVERIFY2(wordsOf(layout).contains(said), qPrintable(wordsOf(layout)));
+        QVERIFY2(layout.subtitle.contains(said) && !layout.subtitle.contains(unsaid), qPrintable(layout.subtitle));
+    }
+    const Figure line = figureOf(kinds[1], 2, 2, s("en"));
+    QCOMPARE(layoutOf(line, Paper::of(*FigureSize::parse(s("60x60mm"))), TypewriterMetrics()).subtitle, line.subtitle);
 }
 
 // The time axis: labels are at least their size apart, whatever the window and the width.

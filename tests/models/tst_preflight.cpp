@@ -83,6 +83,7 @@ private slots:
     void everyCheckHasItsFixtures();
     void mends_data();
     void mends();
+    void onlyTheHeadSaysTheRestOfAYear();
     void acceptedFindingsHaveTheirReason();
     void messagesAreSentences();
     void greyIsASightOfItsOwn();
@@ -313,6 +314,25 @@ void TestPreflight::mends()
     fixture.change = [&](FigureSpec &spec) { spec = *finding->mended; };
     fixture.spoil = {};
     QVERIFY(!found(fixture, id));
+}
+
+// And only of bars that have a rest.
+void TestPreflight::onlyTheHeadSaysTheRestOfAYear()
+{
+    const auto saysIn = [](TextRole role) {
+        return [=](SpoiltFigure &made) {
+            TextItem item = textAt(u"Hatched: April–December"_s, {200, 100}, made.figure.theme.ink);
+            item.role = role;
+            made.layout.texts = {item};
+        };
+    };
+    const auto isFound = [&](const char *spec, TextRole role) {
+        return found({QString::fromUtf8(spec), {}, {}, saysIn(role)}, u"part-of-year"_s).has_value();
+    };
+    for (const TextRole role : {TextRole::Title, TextRole::Subtitle, TextRole::Note, TextRole::Source, TextRole::LabelName}) {
+        QVERIFY(isFound("MX CA same-months through 3 ranking", role));
+        QCOMPARE(isFound("MX CA year bars through 3", role), role != TextRole::Title && role != TextRole::Subtitle);
+    }
 }
 
 void TestPreflight::acceptedFindingsHaveTheirReason()

@@ -45,6 +45,7 @@ private slots:
     void theReleaseYieldsItsRoom();
     void withoutRoomChartsAreIcons();
     void aReleaseWithoutRoomIsNotCutOff();
+    void theListOfANarrowBoxIsWide();
     void aFrozenFigureHasASeal();
     void languageIsSwitchedLive();
     void everyControlHasNames();
@@ -377,6 +378,36 @@ void TestFigureBar::aReleaseWithoutRoomIsNotCutOff()
     QTRY_VERIFY(label->width() > 8 && label->width() < needed);
     QVERIFY(!inked());
     QCOMPARE(label->toolTip(), state.release);
+}
+
+// Where the box gives way to the release, its list still has its longest choice whole, also when it opens again.
+void TestFigureBar::theListOfANarrowBoxIsWide()
+{
+    QComboBox *show = box("showBox");
+    const auto listWidth = [show] {
+        show->showPopup();
+        const int width = show->view()->width();
+        show->hidePopup();
+        return width;
+    };
+    FigureBarState state = stateFor(Measure::TwelveMonths, ShowAs::Value, Chart::Line);
+    state.release = QStringLiteral("Release of September 2026, as published at first and revised later");
+    state.shortRelease = QStringLiteral("September 2026");
+    m_bar->resize(1600, m_bar->height());
+    m_bar->setState(state);
+    const int full = show->sizeHint().width();
+    QTRY_COMPARE(show->width(), full);
+    QVERIFY(listWidth() > 0);
+    for (int width = 1600; width > m_bar->minimumSizeHint().width() && show->width() >= full; width -= 4) {
+        m_bar->resize(width, m_bar->height());
+        QCoreApplication::processEvents();
+    }
+    QVERIFY2(show->width() < full, QByteArray::number(show->width()));
+    int longest = 0;
+    for (int i = 0; i < show->count(); ++i)
+        longest = std::max(longest, show->view()->fontMetrics().horizontalAdvance(show->itemText(i)));
+    QVERIFY2(listWidth() > longest, QByteArray::number(listWidth()) + " for " + QByteArray::number(longest));
+    QVERIFY(listWidth() > show->width());
 }
 
 void TestFigureBar::aFrozenFigureHasASeal()

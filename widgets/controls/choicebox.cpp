@@ -96,10 +96,9 @@ void ChoiceBox::setChoice(int index)
 // A list is a window of a dozen widgets, and most of them are never opened.
 void ChoiceBox::showPopup()
 {
-    if (!std::exchange(m_hasRows, true)) {
+    if (!std::exchange(m_hasRows, true))
         setItemDelegate(new ChoiceRows(this));
-        view()->setMinimumWidth(m_leastListWidth);
-    }
+    view()->setMinimumWidth(m_leastListWidth); // it may have changed since it opened last
     QComboBox::showPopup();
 }
 

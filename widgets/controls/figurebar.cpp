@@ -238,6 +238,7 @@ void FigureBar::fitRelease()
     const int missing = widthOf(m_release, text) - room;
     const bool isNarrow = isShort && missing > 0 && missing <= spare;
     setShowWidth(isNarrow ? std::optional(full - spare) : std::nullopt);
+    m_show->setLeastListWidth(full); // its longer choices are read whole there
     QStringList detail{m_state.releaseDetail};
     if (isShort)
         detail.prepend(m_state.release);
