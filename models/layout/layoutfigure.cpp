@@ -378,7 +378,7 @@ double subtitleWidth(const Figure &figure, const Paper &paper)
     return widthWithin(figure, paper) - (isBeside ? logo.width + besideLogo : 0);
 }
 
-/// The room for a name: of a pane all of it.
+/// The room that a name has in any case; of panes that share an axis there may be fewer columns, which have more.
 double mostForName(const Figure &figure, const Paper &paper)
 {
     constexpr double mostOfPaper = 0.3;
@@ -388,10 +388,9 @@ double mostForName(const Figure &figure, const Paper &paper)
                                 : widthWithin(figure, paper) / double(std::max(1, figure.paneColumns));
 }
 
-/// Makes names that would take the room of the plot shorter; returns them in full.
-QStringList shortenNames(Figure &figure, const Paper &paper, const TextMetrics &metrics)
+/// Makes names that are wider shorter; returns them in full.
+QStringList shortenNames(Figure &figure, double width, const TextMetrics &metrics)
 {
-    const double width = mostForName(figure, paper);
     const auto widthOf = [&](const QString &text) { return metrics.width(text, TextRole::LabelName); };
     QStringList full;
     QStringList used;
@@ -410,23 +409,17 @@ QStringList shortenNames(Figure &figure, const Paper &paper, const TextMetrics &
     return full;
 }
 
-bool hasWideNames(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
+double widestName(const Figure &figure, const TextMetrics &metrics)
 {
-    return std::ranges::any_of(figure.series, [&](const FigureSeries &series) {
-        return metrics.width(series.name, TextRole::LabelName) > mostForName(figure, paper);
-    });
+    double widest = 0;
+    for (const FigureSeries &series : figure.series)
+        widest = std::max(widest, metrics.width(series.name, TextRole::LabelName));
+    return widest;
 }
 
-/// The figure on the paper, with notes on what it has no room for.
-Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot = 1)
+/// The figure on the paper with its names as they are, and notes on what it has no room for.
+Layout notedAsNamed(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot)
 {
-    if (hasWideNames(figure, paper, metrics)) {
-        Figure narrower = figure;
-        const QStringList full = shortenNames(narrower, paper, metrics);
-        Layout layout = noted(narrower, paper, metrics, leastPlot);
-        layout.shortenedNames = full;
-        return layout;
-    }
     Layout layout = laidOut(figure, paper, metrics, leastPlot, {});
     QStringList said;
     constexpr int mostTimes = 3; // a note may push out another name
@@ -438,6 +431,23 @@ Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metric
         layout = laidOut(figure, paper, metrics, leastPlot, said);
     }
     return withInk(std::move(layout));
+}
+
+/// The same with names that would take the room of the plot made shorter; of panes as little as their columns need.
+Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metrics, double leastPlot = 1)
+{
+    constexpr double step = 0.95;
+    const double least = mostForName(figure, paper), widest = widestName(figure, metrics);
+    if (widest <= least)
+        return notedAsNamed(figure, paper, metrics, leastPlot);
+    for (double width = figure.panes.empty() ? least : widest;; width = std::max(least, width * step)) {
+        Figure narrower = figure;
+        const QStringList full = shortenNames(narrower, width, metrics);
+        Layout layout = notedAsNamed(narrower, paper, metrics, leastPlot);
+        layout.shortenedNames = full;
+        if (!layout.tooSmall || width <= least)
+            return layout;
+    }
 }
 
 /// The first sentence of a text; all of it if it has only one.
@@ -566,6 +576,7 @@ Layout bestLayout(const Figure &figure, const Paper &paper, const TextMetrics &m
 Layout layoutOf(const Figure &figure, const Paper &paper, const TextMetrics &metrics)
 {
     Layout layout = bestLayout(figure, paper, metrics);
+    layout.subtitle = figure.subtitle;
     if (!has(figure.chart, Trait::MonthBars) || layout.barWidth < 1)
         return layout;
     Figure touching = figure; // in other words

@@ -642,14 +642,14 @@ void PeriodMarker::placeValuesAtBar(const MarkedPlot &plot)
     placeRowsAbove(plot, rest, [top](double, double) { return top; });
 }
 
-// Beside the line, in the order of the stack and in the colours of its series; over bands with their names, if any of them
-// has room so, as others of them have their values inside.
+// Beside the line, in the order of the stack and in the colours of its series; over bands with their names, as others of
+// them have their values inside, unless that would leave out a value.
 void PeriodMarker::placeRowsAbove(const MarkedPlot &plot, const std::vector<int> &series,
                                   const std::function<double(double, double)> &topOver)
 {
     const bool isOverBands = traits(m_figure.chart).draws == Draws::Bands;
-    for (const bool named : {isOverBands, false}) {
-        for (size_t count = series.size(); count > 0; --count) {
+    for (size_t count = series.size(); count > 0; --count) {
+        for (const bool named : {isOverBands, false}) {
             if (!placeRows(plot, {series.begin(), series.begin() + std::ptrdiff_t(count)}, named, topOver))
                 continue;
             std::for_each(series.begin() + std::ptrdiff_t(count), series.end(), [this](int i) { drop(i); });

@@ -11,6 +11,7 @@
 #include "tests/support/text.h"
 #include "tests/support/typewriter.h"
 
+#include <QMap>
 #include <QSet>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private slots:
     void wordsNeverOverlap();
     void plotsKeepAReadableShape();
     void rowsFillTheirSheet();
+    void namesAreWholeWhereTheyFit();
     void panelsShareTheirAxes();
     void panelsKnowThePointer();
     void ranksHaveAllTheirTicks();
@@ -140,21 +142,56 @@ void TestPanes::rowsFillTheirSheet()
     for (const char *spec : {"table 12-months top 10", "ranking 12-months top 15", "ranking 12-months top 3"}) {
         double pitch = 0;
         for (const char *size : {"170x70mm", "170x95mm", "170x240mm", "297x420mm"}) {
-            const Layout layout = layoutOf(figureAt(s(spec)), Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics(0.5));
+            const Figure figure = figureAt(s(spec));
+            const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics(0.5));
             double rows = 0, source = 0;
+            QMap<int, double> names; // of each row, its base line
             for (const TextItem &item : layout.texts) {
                 rows = item.series >= 0 ? std::max(rows, item.at.y()) : rows;
                 source = item.role == TextRole::Source && item.text.startsWith(s("Source")) ? item.at.y() : source;
+                if (item.series >= 0 && item.text == figure.series[size_t(item.series)].name)
+                    names[item.series] = item.at.y();
             }
-            const double now = layout.plot.height()
-                               / double(layout.plot.height() > 0 ? std::max<size_t>(1, layout.bars.size()) : 1);
-            QVERIFY2(layout.bars.empty() || now >= pitch - 0.01, spec);
+            QVERIFY(names.size() > 2);
+            const double now = names[1] - names[0];
+            for (auto name = std::next(names.cbegin()); name != names.cend(); ++name)
+                QVERIFY(std::abs(*name - *std::prev(name) - now) < 0.01);
+            QVERIFY2(now >= pitch - 0.01, spec);
             pitch = now;
-            QVERIFY(pitch <= 40 || layout.bars.empty());
+            QVERIFY2(pitch < 30, spec); // lines of one table still
             QVERIFY2(source > rows + 8, size);
             QVERIFY2(source < rows + 90, QByteArray(size) + ": " + QByteArray::number(source - rows)); // there are notes between
         }
+        QVERIFY2(pitch > 17, spec);
     }
+}
+
+// Of the columns that are drawn, not of those that would be usual.
+void TestPanes::namesAreWholeWhereTheyFit()
+{
+    int whole = 0, cut = 0;
+    for (const char *size : {"60x200mm", "60x120mm", "85x60mm", "85x120mm", "120x70mm", "57x60mm"}) {
+        for (const int count : {3, 6, 9, 12, 16, 20}) {
+            const Figure figure = figureAt(s("panels 12-months top %1").arg(count));
+            const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics(0.5));
+            const QByteArray about = QByteArray(size) + ", " + QByteArray::number(count);
+            const double room = layout.panes.front().plot.width();
+            double widest = 0; // name and value, two spaces apart
+            for (const TextItem &item : layout.texts) {
+                if (item.series < 0 || item.anchor != Anchor::Start)
+                    continue;
+                const FigureSeries &series = figure.series[size_t(item.series)];
+                const QString beside = layout.gaveWay < GaveWay::Values ? s("  ") + series.valueText : QString();
+                widest = std::max(widest, TypewriterMetrics(0.5).width(series.name + beside, item.role));
+            }
+            layout.shortenedNames.isEmpty() ? ++whole : ++cut;
+            QVERIFY2(layout.tooSmall || layout.shortenedNames.isEmpty() || widest > room, about);
+        }
+    }
+    QVERIFY2(whole > 10 && cut > 0, QByteArray::number(whole) + " and " + QByteArray::number(cut));
+    const Layout column = layoutOf(figureAt(s("panels 12-months top 12")), Paper::of(*FigureSize::parse(s("60x200mm"))),
+                                   TypewriterMetrics(0.5));
+    QCOMPARE(column.shortenedNames, QStringList());
 }
 
 void TestPanes::panelsShareTheirAxes()

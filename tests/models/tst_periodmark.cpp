@@ -76,6 +76,24 @@ struct Marked
 
 bool isNear(double a, double b) { return std::abs(a - b) < 0.02; }
 
+/// In which the names before marked values need no room.
+class NarrowNames : public TypewriterMetrics
+{
+public:
+    explicit NarrowNames(const Figure &figure)
+    {
+        for (int i = 0; i < int(figure.series.size()); ++i)
+            m_values.insert(figure.series[size_t(i)].name + u' ' + figure.mark->values[i], figure.mark->values[i]);
+    }
+    double width(const QString &text, TextRole role) const override
+    {
+        return TypewriterMetrics::width(m_values.value(text, text), role);
+    }
+
+private:
+    QHash<QString, QString> m_values;
+};
+
 } // namespace
 
 /// A marked period in every chart: its line and dots are where the data are, its values are those of the data, and
@@ -92,6 +110,7 @@ private slots:
     void namesSayWhatIsSummed();
     void onlyTheMarkedYearHasADot();
     void valuesLieInTheirBands();
+    void namesTakeNoRoomOfValues();
     void barsHaveTheirWholeValues();
     void everyPaneHasItsLine();
     void theEndIsSaidOnce();
@@ -261,6 +280,25 @@ void TestPeriodMark::valuesLieInTheirBands()
         const bool isName = item.series >= 0 && item.period < 0 && box.right() < widest.layout.plot.right();
         QVERIFY2(!isName || box.right() < widest.x() - 5 || box.left() > widest.x() + 5, qPrintable(item.text));
     }
+}
+
+// Over bands values have their names only where these cost none of them its place.
+void TestPeriodMark::namesTakeNoRoomOfValues()
+{
+    int named = 0, dropped = 0;
+    for (const char *size : {"170x95mm", "120x70mm", "85x60mm"}) {
+        for (unsigned seed = 1; seed <= 24; ++seed) {
+            const int series = 3 + int(seed) % 8;
+            const Marked drawn = walk({"an area", "12-months area", 130}, series, seed, s(size), s("en"));
+            const Layout narrow = layoutOf(drawn.figure, Paper::of(*FigureSize::parse(s(size))), NarrowNames(drawn.figure));
+            const QByteArray about = QByteArray(size) + ", " + QByteArray::number(seed);
+            QVERIFY2(drawn.layout.droppedValues.size() <= narrow.droppedValues.size(), about);
+            dropped += int(drawn.layout.droppedValues.size());
+            for (const TextItem &value : drawn.values())
+                named += value.text == drawn.figure.mark->values[value.series] ? 0 : 1;
+        }
+    }
+    QVERIFY2(named > 10 && dropped > 100, QByteArray::number(named) + " and " + QByteArray::number(dropped));
 }
 
 void TestPeriodMark::barsHaveTheirWholeValues()
