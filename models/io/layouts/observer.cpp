@@ -233,10 +233,11 @@ std::optional<Period> Observer::periodFor(const RowTime &row, const LayoutColumn
         return value.period;
     const bool isTitleYear = m_titlePeriod && m_titlePeriod->frequency == Frequency::Year;
     const bool isRowYear = row.period && row.period->frequency == Frequency::Year;
-    const std::optional<int> year = row.year      ? row.year
-                                    : isRowYear   ? std::optional(row.period->ordinal)
-                                    : isTitleYear ? std::optional(m_titlePeriod->ordinal)
-                                                  : std::nullopt;
+    std::optional<int> year = row.year;
+    if (!year && isRowYear)
+        year = row.period->ordinal;
+    else if (!year && isTitleYear)
+        year = m_titlePeriod->ordinal;
     if (value.month && year)
         return Period::month(Month::of(*year, *value.month));
     if (row.period && !isRowYear)
