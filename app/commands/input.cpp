@@ -11,7 +11,7 @@
 #include "models/io/publishedfile.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
-#include "models/numbers/perioddetails.h"
+#include "models/numbers/numberparts.h"
 #include "models/session/housestylefile.h"
 #include "models/spec/ondata.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/drawnpart.h"
 
-#include "models/numbers/drawnperiods.h"
+#include "models/numbers/numberparts.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 
 #include "models/figure/figure.h"
 #include "models/language/language.h"
+#include "models/spec/figurespec.h"
 
 #include <QCoreApplication>
 
@@ -52,5 +53,32 @@ inline constexpr const char *tableWords[] = {
     QT_TRANSLATE_NOOP("Table", "US International Trade Commission"),
     QT_TRANSLATE_NOOP("Table", "not seasonally adjusted"),
 };
+
+/// Sets colour, line style and drawing order of every series. `order` is the index of the period whose values rank the
+/// lines; the first two partners are compared.
+void setSeriesStyles(Figure &figure, const PartnerRegistry &registry, int order);
+
+class Language;
+
+/// Replaces the figure's one series by its exports and imports, and dates where one crosses the other.
+void addFlows(Figure &figure, const Numbers &numbers, const Language &language);
+/// Labels the balance at the last period that both flows have, once the figure's values have their unit.
+void nameGap(Figure &figure, const Numbers &numbers, const Language &language);
+
+/// Turns the figure's one series into bars of months and adds the line of their 12-month average.
+void addMonthBars(Figure &figure, const Numbers &numbers, const Language &language);
+
+/// A lead of less than this part of the smaller value is a near tie.
+inline constexpr double nearTieMargin = 0.01;
+
+/// Adds markers a year apart to the lines of ranks, and the periods in which neighbouring ranks are nearly tied.
+void addRankMarks(Figure &figure, const Numbers &numbers);
+
+/// The source and the notes: what a figure's reader needs, in one short sentence each. The notes in full are its details;
+/// what could not be drawn as asked for is told to the analyst alone, as remarks. Requires series, marks and lens.
+void addFoot(Figure &figure, const Numbers &numbers, const FigureSpec &spec, const Language &language);
+
+/// How the values of a figure are computed from the published months, in one to three sentences.
+QString recipeWords(const FigureSpec &spec, const Language &language);
 
 } // namespace tradestrata

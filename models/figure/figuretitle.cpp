@@ -3,7 +3,7 @@
 
 #include "models/figure/words.h"
 #include "models/numbers/computenumbers.h"
-#include "models/numbers/numbertitle.h"
+#include "models/numbers/numberparts.h"
 
 namespace tradestrata {
 

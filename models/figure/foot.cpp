@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/foot.h"
+#include "models/figure/figureparts.h"
 
 #include "models/figure/annotations.h"
 #include "models/figure/leads.h"
 #include "models/figure/lens.h"
 #include "models/figure/nothingdrawn.h"
-#include "models/figure/recipewords.h"
 #include "models/figure/timeaxis.h"
 #include "models/figure/words.h"
 

@@ -282,8 +282,6 @@ QRgb seenBy(Vision vision, QRgb colour)
 
 double colourDistance(QRgb a, QRgb b) { return distanceOf(labOf(linearOf(a)), labOf(linearOf(b))); }
 
-double greyDistance(QRgb a, QRgb b) { return std::abs(labOf(linearOf(a))[0] - labOf(linearOf(b))[0]); }
-
 double leastDistance(QRgb a, QRgb b)
 {
     double least = colourDistance(a, b);

@@ -68,8 +68,6 @@ QRgb seenBy(Vision vision, QRgb colour);
 double colourDistance(QRgb a, QRgb b);
 /// The smallest difference of two colours in the four kinds of vision.
 double leastDistance(QRgb a, QRgb b);
-/// The difference of two colours in lightness alone, as on a copy without colour: CIELAB.
-double greyDistance(QRgb a, QRgb b);
 /// Below this difference, colour is not enough to tell two series apart.
 inline constexpr double confusableDistance = 10;
 

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/panefigures.h"
+#include "models/figure/figureparts.h"
 
 #include "models/figure/annotations.h"
 #include "models/figure/drawnpart.h"
-#include "models/figure/figureparts.h"
-#include "models/figure/foot.h"
-#include "models/figure/seriesstyle.h"
 #include "models/figure/timeaxis.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 #include "models/language/language.h"
-#include "models/numbers/drawnperiods.h"
+#include "models/numbers/numberparts.h"
 #include "models/spec/flowwords.h"
 
 #include <algorithm>

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/rankingfigure.h"
-
 #include "models/figure/figureparts.h"
-#include "models/figure/foot.h"
-#include "models/figure/seriesstyle.h"
+
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figureparts.h"
-#include "models/figure/foot.h"
-#include "models/figure/seriesstyle.h"
 #include "models/figure/valueaxis.h"
 #include "models/figure/words.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/figure/seriesstyle.h"
+#include "models/figure/figureparts.h"
 
 #include "models/figure/palette.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/censusrows.h"
+#include "models/io/census.h"
 
 #include "models/io/iomessages.h"
 #include "models/io/limits.h"

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/censustable.h"
-
-#include "models/io/censuschecks.h"
+#include "models/io/census.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/iomessages.h"
 #include "models/io/owntableformat.h"
-#include "models/io/owntablehead.h"
-#include "models/io/owntablerestore.h"
-#include "models/io/owntablerow.h"
-#include "models/io/owntablescan.h"
+#include "models/io/owntableparts.h"
 #include "models/io/readers.h"
 #include "models/io/tally.h"
 #include "models/io/text/decodedtext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/owntablehead.h"
+#include "models/io/owntableparts.h"
 
 #include "models/data/formulasafe.h"
 #include "models/io/limits.h"

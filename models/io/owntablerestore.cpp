@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/owntablerestore.h"
+#include "models/io/owntableparts.h"
 
 #include "models/io/owntableformat.h"
 #include "models/io/text/decodedtext.h"

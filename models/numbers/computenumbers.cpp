@@ -2,11 +2,7 @@
 #include "models/numbers/computenumbers.h"
 
 #include "models/analysis/sums.h"
-#include "models/numbers/drawnperiods.h"
-#include "models/numbers/fillnumbers.h"
-#include "models/numbers/numbernotes.h"
-#include "models/numbers/numbertitle.h"
-#include "models/numbers/perioddetails.h"
+#include "models/numbers/numberparts.h"
 #include "models/numbers/releasenumbers.h"
 #include "models/numbers/releaseuse.h"
 

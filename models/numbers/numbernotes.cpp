@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/numbernotes.h"
+#include "models/numbers/numberparts.h"
 
 #include "models/analysis/showncolumns.h"
 #include "models/data/combined.h"

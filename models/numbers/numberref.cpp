@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/numbers/numberref.h"
 
-#include "models/numbers/fillnumbers.h"
+#include "models/numbers/numberparts.h"
 #include "models/numbers/releaseuse.h"
 
 #include <algorithm>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/numbers/numbertitle.h"
-
-#include "models/numbers/drawnperiods.h"
+#include "models/numbers/numberparts.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "models/analysis/sums.h"
 #include "models/claims/claimtable.h"
 #include "models/data/combined.h"
-#include "models/numbers/perioddetails.h"
+#include "models/numbers/numberparts.h"
 #include "models/spec/rules.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/data/context.h"
-#include "models/numbers/fillnumbers.h"
+#include "models/numbers/numberparts.h"
 
 namespace tradestrata {
 

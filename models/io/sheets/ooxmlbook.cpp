@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/sheets/ooxmlbook.h"
+#include "models/io/sheets/books.h"
 
 #include "models/io/sheets/ooxmlrelations.h"
 #include "models/io/sheets/ooxmlsheet.h"

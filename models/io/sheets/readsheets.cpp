@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/sheets/readsheets.h"
 
-#include "models/io/sheets/odsbook.h"
-#include "models/io/sheets/ooxmlbook.h"
+#include "models/io/sheets/books.h"
 #include "models/io/sheets/sheetmessages.h"
-#include "models/io/sheets/xlsbook.h"
 #include "models/io/sheets/zipparts.h"
 
 #include <QSet>

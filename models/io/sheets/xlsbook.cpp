@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/sheets/xlsbook.h"
+#include "models/io/sheets/books.h"
 
 #include "models/io/iomessages.h"
 #include "models/io/sheets/bifftext.h"

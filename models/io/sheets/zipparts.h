@@ -43,7 +43,6 @@ public:
     QByteArray name(int part) const { return m_entries[std::size_t(part)].name; }
     /// How many bytes of the file the part takes.
     qint64 packedSize(int part) const { return m_entries[std::size_t(part)].packed; }
-    qint64 unpackedSize(int part) const { return m_entries[std::size_t(part)].unpacked; }
 
     /// Errors: the sink's, packed in a way that is not supported, other bytes than the directory names, stopped. What
     /// the sink was given counts only if there is no error.
