@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <optional>
 
@@ -166,8 +167,10 @@ private:
         std::optional<Sides> best;
         const auto consider = [&](bool right, std::vector<size_t> here, const std::optional<Side> &other) {
             here.push_back(value);
-            const auto side = other ? placedOn(right, std::move(here)) : std::nullopt;
             const auto moved = [](const Sides &both) { return both[0].moved + both[1].moved; };
+            if (!other)
+                return;
+            const std::optional<Side> &side = placedOn(right, std::move(here));
             if (!side)
                 return;
             const Sides both = right ? Sides{*other, *side} : Sides{*side, *other};
@@ -189,9 +192,18 @@ private:
         return best;
     }
     /// The places of values on a side, with the least sum of distances from their dots; nothing if they have no room.
-    std::optional<Side> placedOn(bool right, std::vector<size_t> values) const
+    /// The same values are asked for many times.
+    const std::optional<Side> &placedOn(bool right, std::vector<size_t> values) const
     {
         std::ranges::stable_sort(values, {}, [this](size_t i) { return m_values[i].middle; });
+        const auto [found, isNew] = m_known[right].try_emplace(values);
+        if (isNew)
+            found->second = findPlaces(right, values);
+        return found->second;
+    }
+    /// `values` are sorted from the top down.
+    std::optional<Side> findPlaces(bool right, const std::vector<size_t> &values) const
+    {
         struct Choice
         {
             PlacedValue place;
@@ -270,6 +282,7 @@ private:
     const std::vector<MarkedValue> &m_values;
     const std::vector<MarkedValue> &m_all;                       ///< also those that need no place
     std::array<std::vector<std::vector<PlacedValue>>, 2> m_free; ///< left and right: of each value, from the top down
+    mutable std::array<std::map<std::vector<size_t>, std::optional<Side>>, 2> m_known; ///< by values, from the top down
 };
 
 /// Marks the period in a figure.

@@ -608,12 +608,14 @@ Guess Guesser::guess()
     m_description.name = u"table recognized by its content"_s;
     m_description.codes = u"iso"_s;
     m_description.totals = worldWords();
-    m_description.groups = QRegularExpression(QRegularExpression::anchoredPattern(QString::fromUtf8(groupPattern)),
-                                              QRegularExpression::CaseInsensitiveOption);
-    m_description.skipped = QRegularExpression(
+    static const QRegularExpression groups(QRegularExpression::anchoredPattern(QString::fromUtf8(groupPattern)),
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression skipped(
         QRegularExpression::anchoredPattern(
             u"(?:source|sources|note|notes|footnote|fuente|nota|quelle|hinweis|fonte|bron|\\*|\\(\\d+\\)|\\d+\\))[ :.].*"_s),
         QRegularExpression::CaseInsensitiveOption);
+    m_description.groups = groups;
+    m_description.skipped = skipped;
     const bool isWide = takePartners() && takePeriodHeads();
     const bool isLong = !isWide && (has(Role::Partner) || has(Role::PartnerName)) && takePeriod();
     if ((!isWide && !isLong && !takePartnerHeads() && !takeStatedPartner()) || isRowOfData())

@@ -36,7 +36,10 @@ QString filled(QString pattern, const QRegularExpressionMatch &match)
 QRegularExpressionMatch headMatch(const ColumnRule &rule, const QString &head)
 {
     const QRegularExpressionMatch match = rule.head.match(head);
-    return match.hasMatch() ? match : rule.head.match(simplifiedHead(head));
+    if (match.hasMatch())
+        return match;
+    const QString simplified = simplifiedHead(head);
+    return simplified == head ? match : rule.head.match(simplified);
 }
 
 bool isPeriodHead(const QString &head)
