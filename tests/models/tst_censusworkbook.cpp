@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/censustable.h"
+#include "models/io/census.h"
 #include "tests/support/censusbook.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"

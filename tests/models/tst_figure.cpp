@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
 #include "models/figure/figure.h"
-#include "models/figure/recipewords.h"
+#include "models/figure/figureparts.h"
 #include "models/numbers/computenumbers.h"
 #include "tests/support/drawnspec.h"
 #include "tests/support/testlanguage.h"

@@ -19,15 +19,7 @@ char graver(char a, char b)
 
 bool isOpen(char blank) { return blank == 'b' || blank == 'n' || blank == '.'; }
 
-int placeOf(QDate month, QDate first)
-{
-    int place = 0;
-    for (; month > first; month = month.addMonths(-1))
-        ++place;
-    for (; month < first; month = month.addMonths(1))
-        --place;
-    return place;
-}
+int placeOf(QDate month, QDate first) { return (month.year() - first.year()) * 12 + month.month() - first.month(); }
 
 qint64 someDollars(std::mt19937 &chance)
 {
