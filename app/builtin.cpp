@@ -170,8 +170,10 @@ std::optional<FigureFonts> Builtin::fonts() const { return FigureFonts::load(fon
 
 void Builtin::addWindowFonts() const
 {
+    if (QFontDatabase::hasFamily(registeredFamily(QStringLiteral("Roboto"))))
+        return;
     for (const QByteArray &file : fontFiles())
-        QFontDatabase::addApplicationFontFromData(file);
+        QFontDatabase::addApplicationFontFromData(underRegisteredFamily(file));
 }
 
 } // namespace tradestrata

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/program.h"
+#include "tests/app/runhere.h"
 #include "tests/support/testrunner.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -155,7 +156,7 @@ void TestCommandSweep::everyPair_data()
     const QString tables = s(TRADESTRATA_SOURCE_DIR "/resources/tables/us-goods-2026-");
     const bool isMade = QFile::copy(tables + s("03.csv"), m_folder.filePath(s("old.csv")))
                         && QFile::copy(tables + s("09.csv"), m_folder.filePath(s("new.csv")))
-                        && run(words("export --partners MX,CA --size column -o a.png"), m_folder.path()).status == 0
+                        && runHere(words("export --partners MX,CA --size column -o a.png"), m_folder.path()).status == 0
                         && put("years.csv",
                                "Year;Partner;Exports (USD)\n2020;Mexico;1334,5\n2020;World;9334,5\n2021;Mexico;1434,5\n"
                                "2021;Canada;2034,5\n2021;World;9434,5\n")
@@ -178,7 +179,7 @@ void TestCommandSweep::everyPair()
 {
     QFETCH(QString, line);
     // None is missing here.
-    const QByteArray help = run({s("--help")}).out;
+    const QByteArray help = runHere({s("--help")}).out;
     for (auto each = QRegularExpression(s("^  --(?!help|version)([a-z-]+)"), QRegularExpression::MultilineOption)
                          .globalMatch(QString::fromUtf8(help));
          each.hasNext();) {
@@ -189,14 +190,14 @@ void TestCommandSweep::everyPair()
         QVERIFY2(isSwept, qPrintable(name));
     }
     const QDir folder(m_folder.path());
-    const Run without = run(line.split(u' '), folder.path());
+    const Run without = runHere(line.split(u' '), folder.path());
     const QByteArray plain = writtenBy(without, folder);
     QVERIFY2(without.status == 0 || without.status == 3, without.err);
     for (const char *option : everyOption) {
         if (line.split(u' ').contains(s(option).section(u' ', 0, 0))
             || (line.contains(s(" -o ")) && s(option).startsWith(s("--output"))))
             continue;
-        const Run with = run(line.split(u' ') + s(option).split(u' '), folder.path());
+        const Run with = runHere(line.split(u' ') + s(option).split(u' '), folder.path());
         const QByteArray written = writtenBy(with, folder), about = option + (": " + with.err);
         if (with.status == 1 || with.status == 2) {
             QVERIFY2(with.out.isEmpty() && with.err.count('\n') == 1, about);
@@ -210,5 +211,5 @@ void TestCommandSweep::everyPair()
     }
 }
 
-TRADESTRATA_TEST(TestCommandSweep, QCoreApplication)
+TRADESTRATA_TEST(TestCommandSweep, QApplication)
 #include "tst_commandsweep.moc"

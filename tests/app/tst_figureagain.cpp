@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/pngfile.h"
-#include "tests/app/program.h"
+#include "tests/app/runhere.h"
 #include "tests/app/sentences.h"
 #include "tests/support/testrunner.h"
 
+#include <QApplication>
+#include <QHashSeed>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -118,11 +120,12 @@ private slots:
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     Run in(const QString &line) { return run(QProcess::splitCommand(line), m_folder->path()); }
+    Run inHere(const QString &line) { return runHere(QProcess::splitCommand(line), m_folder->path()); }
     QByteArray bytes(const QString &name) const { return bytesOf(path(name)); }
     bool has(const QString &name, const QByteArray &content) const { return put(path(name), content); }
     QJsonObject checked(const QString &name)
     {
-        const Run run = in(s("check %1 --format json").arg(name));
+        const Run run = inHere(s("check %1 --format json").arg(name));
         return run.status == 0 ? QJsonDocument::fromJson(run.out).object() : QJsonObject{{s("err"), QString::fromUtf8(run.err)}};
     }
     static QStringList ids(const QJsonObject &checked)
@@ -178,16 +181,16 @@ void TestFigureAgain::everyFigureComesBack()
         const Run made = in(s("export -o a.%1 %2").arg(s(format), options));
         QVERIFY2(made.status == 0, made.err.constData());
         // The same picture with the same data, byte by byte.
-        const Run again = in(s("export a.%1 -o b.%1").arg(s(format)));
+        const Run again = inHere(s("export a.%1 -o b.%1").arg(s(format)));
         QVERIFY2(again.status == 0, again.err.constData());
         QVERIFY2(bytes(s("a.%1").arg(s(format))) == bytes(s("b.%1").arg(s(format))), format);
     }
     // From any format to any other.
-    QCOMPARE(in(s("export a.png -o c.svg")).status, 0);
+    QCOMPARE(inHere(s("export a.png -o c.svg")).status, 0);
     QVERIFY(bytes(s("c.svg")) == bytes(s("a.svg")));
-    QCOMPARE(in(s("export a.svg -o c.pdf")).status, 0);
+    QCOMPARE(inHere(s("export a.svg -o c.pdf")).status, 0);
     QVERIFY(bytes(s("c.pdf")) == bytes(s("a.pdf")));
-    QCOMPARE(in(s("export a.pdf -o c.png")).status, 0);
+    QCOMPARE(inHere(s("export a.pdf -o c.png")).status, 0);
     QVERIFY(bytes(s("c.png")) == bytes(s("a.png")));
     const QJsonObject check = checked(s("a.png"));
     QCOMPARE(check[s("data")][s("state")].toString(), s("same"));
@@ -486,7 +489,7 @@ void TestFigureAgain::damagedFilesGetASentence()
     const auto isRight = [&](const QByteArray &damaged) {
         if (!has(s("b.") + format, damaged))
             return s("not written");
-        const Run run = in(s("check b.") + format);
+        const Run run = inHere(s("check b.") + format);
         if (run.status == 0)
             return run.err.isEmpty() && !run.out.isEmpty() ? QString() : s("a word: ") + s(run.err);
         return run.status == 1 && run.out.isEmpty() ? whyNoSentence(run.err) : s("status %1: ").arg(run.status) + s(run.err);
@@ -655,7 +658,7 @@ void TestFigureAgain::cutFiles()
     const QByteArray whole = bytes(s("a.%1").arg(format));
     for (int part = 0; part < 64; ++part) {
         QVERIFY(has(s("b.bin"), whole.first(whole.size() * part / 64)));
-        const Run cut = in(s("values b.bin"));
+        const Run cut = inHere(s("values b.bin"));
         QVERIFY2(cut.status == 0 || cut.status == 1, qPrintable(QString::number(part)));
         if (cut.status == 1)
             QVERIFY2(whyNoSentence(cut.err).isEmpty(), qPrintable(whyNoSentence(cut.err)));
@@ -666,7 +669,7 @@ void TestFigureAgain::cutFiles()
         const qsizetype at = whole.size() * part / 64;
         changed[at] = char(~changed[at]);
         QVERIFY(has(s("b.bin"), changed));
-        const Run read = in(s("values b.bin"));
+        const Run read = inHere(s("values b.bin"));
         QVERIFY2(read.status == 0 || read.status == 1, qPrintable(QString::number(part)));
     }
 }
@@ -710,5 +713,11 @@ void TestFigureAgain::noOtherPartnersValuesAreCarried()
     }
 }
 
-TRADESTRATA_TEST(TestFigureAgain, QGuiApplication)
+static int runTestFigureAgain(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed(); // as the program, so that commands here write the same bytes
+    return runTest<TestFigureAgain, QApplication>(__FILE__, argc, argv);
+}
+
+TRADESTRATA_TEST_MAIN(TestFigureAgain, runTestFigureAgain)
 #include "tst_figureagain.moc"

@@ -6,6 +6,7 @@
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QPainter>
@@ -31,6 +32,11 @@ QChart *bareChart(QGraphicsScene &scene)
     chart->setMargins(QMargins());
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
+    // An empty title still clips to a line of the application's font, which a PDF records.
+    for (QGraphicsItem *item : chart->childItems()) {
+        if (item->type() == QGraphicsTextItem::Type)
+            item->hide();
+    }
     scene.addItem(chart);
     return chart;
 }

@@ -96,7 +96,7 @@ QFont WindowTheme::font() { return font(13); }
 
 QFont WindowTheme::font(int pixels, QFont::Weight weight)
 {
-    QFont font(QStringLiteral("Roboto"));
+    QFont font(QStringList{QStringLiteral("Tsboto"), QStringLiteral("Roboto")}); // the program's copy first: registeredFamily()
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;

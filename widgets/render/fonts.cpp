@@ -15,6 +15,8 @@
 
 namespace tradestrata {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostKept = 2000; // texts per weight; a figure has about fifty, and labels recur
@@ -72,23 +74,20 @@ struct FigureFonts::Face
     QHash<quint32, QPainterPath> outlines;
 };
 
-struct FigureFonts::Fallbacks
+/// The fallbacks that the program brings along, which all house styles share.
+struct FigureFonts::FallbackFiles
 {
     LoadFallbacks load;
     std::vector<QRawFont> fonts = {};
+    std::vector<QByteArray> files = {};
     bool isLoaded = false;
-    QHash<std::pair<int, quint32>, QPainterPath> outlines = {};
-    QHash<int, QByteArray> files = {}; ///< by their places among the fonts
-    QHash<int, QRawFont> embedded = {};
-    /// Families that are known only because a PDF needed them: they are not installed.
-    std::shared_ptr<QStringList> registered = std::make_shared<QStringList>();
 
     const std::vector<QRawFont> &all()
     {
         if (!isLoaded && load) {
             for (const QByteArray &file : load()) {
                 if (const QRawFont font(file, drawnSize, QFont::PreferNoHinting); font.isValid()) {
-                    files.insert(int(fonts.size()), file);
+                    files.push_back(file);
                     fonts.push_back(font);
                 }
             }
@@ -96,12 +95,40 @@ struct FigureFonts::Fallbacks
         isLoaded = true;
         return fonts;
     }
+    /// The family by which Qt knows a font. All up to it are registered: Qt numbers them, and a PDF depends on the numbers.
+    QString family(size_t place) const
+    {
+        QString family;
+        for (size_t i = 0; i <= place; ++i) {
+            const bool isCollection = files[i].startsWith("ttcf");
+            family = isCollection ? fonts[i].familyName() : registeredFamily(fonts[i].familyName());
+            if (!QFontDatabase::hasFamily(family))
+                QFontDatabase::addApplicationFontFromData(underRegisteredFamily(files[i]));
+        }
+        return family;
+    }
+};
+
+struct FigureFonts::Fallbacks
+{
+    std::shared_ptr<FallbackFiles> files;
+    std::vector<QRawFont> fonts = {}; ///< the program's own where the figure's is another, then those of the files
+    bool isLoaded = false;
+    QHash<std::pair<int, quint32>, QPainterPath> outlines = {};
+    QHash<int, QRawFont> embedded = {};
+
+    void loadAll()
+    {
+        const std::vector<QRawFont> &more = files->all();
+        fonts.insert(fonts.end(), more.begin(), more.end());
+        isLoaded = true;
+    }
     const QRawFont *find(char32_t character)
     {
         const auto has = [&](const QRawFont &font) { return font.supportsCharacter(uint(character)); };
         auto found = std::ranges::find_if(fonts, has); // perhaps before the others are read
         if (found == fonts.end() && !isLoaded) {
-            all();
+            loadAll();
             found = std::ranges::find_if(fonts, has);
         }
         return found == fonts.end() ? nullptr : &*found;
@@ -143,10 +170,40 @@ std::vector<VisualRun> visualRuns(const QString &text)
 
 } // namespace
 
+QString registeredFamily(const QString &family) { return u"Ts"_s + family.sliced(2); }
+
+// The family's names are in the table "name" (OpenType, "name: naming table"): 1 and 16, in UTF-16 or in bytes.
+QByteArray underRegisteredFamily(QByteArray file)
+{
+    const auto number = [&](qsizetype at, int bytes) {
+        qsizetype value = 0;
+        for (int i = 0; i < bytes; ++i)
+            value = value << 8 | (at + i < file.size() ? uchar(file[at + i]) : 0);
+        return value;
+    };
+    if (file.startsWith("ttcf"))
+        return file;
+    constexpr qsizetype firstTable = 12, tableSize = 16, firstName = 6, nameSize = 12, macintosh = 1;
+    for (qsizetype table = firstTable; table < firstTable + number(4, 2) * tableSize; table += tableSize) {
+        if (file.mid(table, 4) != "name")
+            continue;
+        const qsizetype names = number(table + 8, 4);
+        const qsizetype texts = names + number(names + 4, 2);
+        for (qsizetype name = names + firstName; name < names + firstName + number(names + 2, 2) * nameSize; name += nameSize) {
+            const qsizetype id = number(name + 6, 2), length = number(name + 8, 2), at = texts + number(name + 10, 2);
+            const bool isInBytes = number(name, 2) == macintosh;
+            const QByteArray begin = isInBytes ? QByteArray("Ts") : QByteArray("\0T\0s", 4);
+            if ((id == 1 || id == 16) && length >= begin.size() && at + length <= file.size())
+                file.replace(at, begin.size(), begin);
+        }
+    }
+    return file;
+}
+
 std::optional<FigureFonts> FigureFonts::load(const std::array<QByteArray, 3> &files, LoadFallbacks fallbacks)
 {
     FigureFonts fonts;
-    fonts.m_fallbacks = std::make_shared<Fallbacks>(Fallbacks{std::move(fallbacks)});
+    fonts.m_fallbacks = std::make_shared<Fallbacks>(Fallbacks{std::make_shared<FallbackFiles>(FallbackFiles{std::move(fallbacks)})});
     for (size_t i = 0; i < files.size(); ++i) {
         fonts.m_faces[i] = std::make_shared<Face>();
         fonts.m_faces[i]->font = QRawFont(files[i], drawnSize, QFont::PreferNoHinting);
@@ -198,15 +255,13 @@ std::optional<FigureFonts> FigureFonts::withFamily(const QString &family) const
     const QStringList installed = QFontDatabase::families();
     const auto isIt = [&](const QString &each) { return each.compare(family, Qt::CaseInsensitive) == 0; };
     const auto found = std::ranges::find_if(installed, isIt);
-    const bool isThere = found != installed.end() && !m_fallbacks->registered->contains(*found);
-    const QList<int> weights = isThere ? uprightWeights(*found) : QList<int>();
+    const QList<int> weights = found != installed.end() ? uprightWeights(*found) : QList<int>();
     if (weights.isEmpty())
         return std::nullopt;
     FigureFonts fonts;
     fonts.m_family = *found;
     fonts.m_isInstalled = true;
-    fonts.m_fallbacks = std::make_shared<Fallbacks>(Fallbacks{m_fallbacks->load});
-    fonts.m_fallbacks->registered = m_fallbacks->registered;
+    fonts.m_fallbacks = std::make_shared<Fallbacks>(Fallbacks{m_fallbacks->files});
     fonts.m_fallbacks->fonts.push_back(m_faces[0]->font);
     for (size_t i = 0; i < m_faces.size(); ++i) {
         fonts.m_weights[i] = nearestWeight(weights, m_weights[i]);
@@ -341,16 +396,13 @@ QRawFont ifSame(const QRawFont &found, const QRawFont &font)
 QRawFont FigureFonts::embeddable(TextRole role, int font) const
 {
     if (font == 0)
-        return ifSame(QRawFont::fromFont(fontOfFamily(m_family, drawnWeight(role))), m_faces[weightIndex(role)]->font);
+        return ifSame(QRawFont::fromFont(fontOfFamily(drawnFamily(), drawnWeight(role))), m_faces[weightIndex(role)]->font);
     auto it = m_fallbacks->embedded.find(font);
     if (it == m_fallbacks->embedded.end()) {
-        const QRawFont &wanted = m_fallbacks->fonts[size_t(font) - 1];
-        const QStringList before = QFontDatabase::families();
-        QString family = wanted.familyName(); // of the program's own font, which has no file here
-        if (const QByteArray file = m_fallbacks->files.value(font - 1); !file.isEmpty())
-            family = QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFontFromData(file)).value(0);
-        if (!before.contains(family))
-            m_fallbacks->registered->append(family);
+        const size_t place = size_t(font) - 1;
+        const size_t before = m_isInstalled ? 1 : 0; // the program's own
+        const QRawFont &wanted = m_fallbacks->fonts[place];
+        const QString family = place < before ? registeredFamily(wanted.familyName()) : m_fallbacks->files->family(place - before);
         const QRawFont found = family.isEmpty() ? QRawFont() : QRawFont::fromFont(fontOfFamily(family, QFont::Normal));
         it = m_fallbacks->embedded.insert(font, ifSame(found, wanted));
     }

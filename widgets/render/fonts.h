@@ -25,6 +25,12 @@ struct ShapedText
     QList<int> fonts; ///< of each glyph: 0 the figure's own, else the place of a fallback, from 1 on
 };
 
+/// The family under which the program registers its copy of a font: a name that no font of the desktop has, so that another
+/// version of the family is never taken for it. As long as the family's own: "Tsboto".
+QString registeredFamily(const QString &family);
+/// The font file with that name for its family; unchanged if it is a collection, which the program does not bring along.
+QByteArray underRegisteredFamily(QByteArray file);
+
 /// The figure's own font, loaded from the resources: Roboto in 400, 500 and 700. It is not registered with the system,
 /// so neither the desktop's copy nor its settings can replace it. A house style may ask for an installed family instead.
 /// Characters that it lacks come from the fallbacks, in their order; they are read when a text first needs them. Texts are shaped
@@ -40,6 +46,8 @@ public:
     /// fonts. Nothing if it is not installed.
     std::optional<FigureFonts> withFamily(const QString &family) const;
     const QString &family() const { return m_family; }
+    /// The name that Qt knows it by: a PDF's text is drawn with it.
+    QString drawnFamily() const { return m_isInstalled ? m_family : registeredFamily(m_family); }
     /// The weight of the face in which a text is drawn, as in CSS.
     int drawnWeight(TextRole role) const;
 
@@ -64,6 +72,7 @@ public:
 
 private:
     struct Face;
+    struct FallbackFiles;
     struct Fallbacks;
     ShapedText shapedInRuns(const QString &text, TextRole role, double *width) const;
     std::shared_ptr<Fallbacks> m_fallbacks;

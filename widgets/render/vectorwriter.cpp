@@ -222,7 +222,7 @@ void drawTexts(QPainter &painter, const Layout &layout, const FigureFonts &fonts
             continue;
         }
         const TextStyle style = styleOf(item.role);
-        QFont font(fonts.family());
+        QFont font(fonts.drawnFamily());
         const double units = layout.paper.scale;
         font.setPixelSize(FigureFonts::drawnSize); // a size in whole pixels would be another one
         font.setWeight(QFont::Weight(fonts.drawnWeight(item.role)));
