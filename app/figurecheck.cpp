@@ -7,7 +7,6 @@
 #include "models/analysis/grouprows.h"
 #include "models/figure/alternativetext.h"
 #include "models/io/limits.h"
-#include "models/io/readers.h"
 #include "models/io/sha256.h"
 #include "models/session/housestylefile.h"
 #include "widgets/render/pngwriter.h"

@@ -6,7 +6,6 @@
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
 #include "models/session/housestylefile.h"
-#include "models/session/sessionfile.h"
 #include "models/spec/ondata.h"
 #include "models/spec/rules.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/publishedout.h"
 
-#include "models/spec/measurefacts.h"
-
 #include <QJsonObject>
 
 #include <algorithm>

@@ -6,14 +6,12 @@
 #include "app/sessionio.h"
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
-#include "models/figure/words.h"
 #include "models/io/readers.h"
 #include "models/items/changewords.h"
 #include "models/language/phrases.h"
 #include "models/numbers/computenumbers.h"
 #include "models/report/reportpage.h"
 #include "models/report/tablechanges.h"
-#include "models/spec/measurefacts.h"
 #include "models/tables/valuestable.h"
 
 #include <QDir>
