@@ -131,13 +131,8 @@ Messages FigureCheck::warnings() const
                          QT_TRANSLATE_NOOP("Message", "Built again from its data, the figure has other words or numbers."),
                          {}});
     }
-    if (figure == CheckState::NotFound) {
-        messages.append({QStringLiteral("figure-part"),
-                         QT_TRANSLATE_NOOP("Message", "The figure was drawn from built-in data that this program does not have; "
-                                                      "its file holds only the partners that it names, and the others have no "
-                                                      "values."),
-                         {}});
-    }
+    if (figure == CheckState::NotFound)
+        messages.append(figurePart());
     if (picture == CheckState::Changed) {
         messages.append({QStringLiteral("figure-picture-changed"),
                          QT_TRANSLATE_NOOP("Message", "The picture is not the one that was written with these data: another "

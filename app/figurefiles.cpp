@@ -29,15 +29,6 @@ Message isNoPicture()
     return {QStringLiteral("file-no-picture"), QT_TRANSLATE_NOOP("Message", "This is not a picture in PNG, SVG or PDF."), {}};
 }
 
-Message onlyNamed()
-{
-    return {QStringLiteral("figure-part"),
-            QT_TRANSLATE_NOOP("Message",
-                              "The figure was drawn from built-in data that this program does not have; its file holds "
-                              "only the partners that it names, and the others have no values."),
-            {}};
-}
-
 /// As a data file is read: its tables have its hash.
 TablePtr ofFile(const TradeTable &table, const QByteArray &hash)
 {
@@ -64,7 +55,7 @@ Result<OpenedSession> withOwnData(OpenedSession opened, const QString &path, con
     opened.tables = {SourceTables(*tables)};
     FigureSpec &spec = opened.session.figures.first().spec;
     if (!opened.figure->isWhole)
-        opened.messages.append(onlyNamed());
+        opened.messages.append(figurePart());
     if (tables->last()->info().ofNamedOnly && spec.selection.isTop()) // of which the largest are not known
         spec.selection.list = opened.figure->shown;
     return opened;
@@ -103,6 +94,15 @@ Result<RecordedPicture> readRecordedPicture(const QString &path, const Builtin &
     if (!record)
         return record.error().inFile(QFileInfo(path).fileName());
     return RecordedPicture{*std::move(picture), *std::move(carried), *std::move(record)};
+}
+
+Message figurePart()
+{
+    return {QStringLiteral("figure-part"),
+            QT_TRANSLATE_NOOP("Message",
+                              "The figure was drawn from built-in data that this program does not have; its file holds "
+                              "only the partners that it names, and the others have no values."),
+            {}};
 }
 
 FigureDataFrom dataFrom(const FigureRecord &record, const Builtin &builtin)

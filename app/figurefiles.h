@@ -33,6 +33,8 @@ Result<RecordedPicture> readRecordedPicture(const QString &path, const Builtin &
 /// Where the data of an opened figure come from.
 enum class FigureDataFrom { BuiltIn, File };
 FigureDataFrom dataFrom(const FigureRecord &record, const Builtin &builtin);
+/// That its file does not hold all that it was drawn from.
+Message figurePart();
 
 /// A figure as a session of one, without a file of its own: with the built-in data if these are the ones that it was drawn
 /// from, else with those in its file, to which the session then refers. For a worker. `releases` are the built-in ones.
