@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/json.h"
 #include "app/commands/publishedout.h"
 #include "app/specoptions.h"
 #include "models/items/publishedlines.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTextStream>
 
 #include <set>
@@ -18,8 +17,6 @@ namespace {
 
 // Rows and cells without a figure in the table.
 int skippedIn(const ImportReport &report) { return report.rowsSkipped + report.cellsUnreadable; }
-
-QString knownRelease(const TradeTable &table) { return table.info().release ? table.info().release->toString() : QString(); }
 
 QList<PartnerCode> groupsOf(const TradeTable &table)
 {
@@ -36,20 +33,17 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
     const ImportReport &report = data.report;
     QJsonArray releases;
     for (const TablePtr &each : data.releases.oldToNew()) {
-        releases.append(QJsonObject{{QStringLiteral("release"), knownRelease(*each)},
+        releases.append(QJsonObject{{QStringLiteral("release"), json::release(*each)},
                                     {QStringLiteral("first"), each->first().toString()},
                                     {QStringLiteral("last"), each->last().toString()}});
     }
-    QJsonArray warnings;
-    for (const Message &warning : report.warnings)
-        warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
     QJsonArray evidence;
     for (const Message &each : report.evidence)
         evidence.append(language.text(each));
     QJsonArray leftOut;
     for (const TablePtr &each : data.releases.onOtherTerms())
         leftOut.append(
-            QJsonObject{{QStringLiteral("release"), knownRelease(*each)}, {QStringLiteral("last"), each->last().toString()}});
+            QJsonObject{{QStringLiteral("release"), json::release(*each)}, {QStringLiteral("last"), each->last().toString()}});
     QJsonArray groups;
     for (const PartnerCode code : groupsOf(table))
         groups.append(QJsonObject{{QStringLiteral("code"), code.toString()}, {QStringLiteral("name"), language.name(code)}});
@@ -83,11 +77,11 @@ QByteArray asJson(const TradeTable &table, const InputData &data, const Builtin 
         {QStringLiteral("group_list"), groups},
         {QStringLiteral("skipped"), skippedIn(report)},
         {QStringLiteral("counts"), counts},
-        {QStringLiteral("release"), knownRelease(table)},
+        {QStringLiteral("release"), json::release(table)},
         {QStringLiteral("releases"), releases},
         {QStringLiteral("rounding"), info.rounding},
         {QStringLiteral("hash"), QString::fromLatin1(info.hash)},
-        {QStringLiteral("warnings"), warnings},
+        {QStringLiteral("warnings"), json::messages(report.warnings, language)},
         {QStringLiteral("published"), publishedJson(data.context(builtin).published, data.releases, builtin.registry())},
         {QStringLiteral("published_claims"),
          publishedClaimsJson(data.context(builtin).published, data.releases, builtin.registry())},

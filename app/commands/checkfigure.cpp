@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/json.h"
 #include "app/figurecheck.h"
 #include "app/pictures.h"
 #include "app/specoptions.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
@@ -58,9 +57,6 @@ QByteArray figureJson(const FigureCheck &check, const Language &language)
 {
     const FigureRecord &record = check.record;
     const CarriedData carried = carriedBy(check.tables);
-    QJsonArray warnings;
-    for (const Message &warning : record.mended + check.warnings())
-        warnings.append(QJsonObject{{QStringLiteral("id"), warning.id}, {QStringLiteral("text"), language.text(warning)}});
     const QJsonObject data{{QStringLiteral("state"), stateKey(check.data)},
                            {QStringLiteral("sha256"), QString::fromLatin1(record.dataHash)},
                            {QStringLiteral("tables"), check.tables.size()},
@@ -88,7 +84,7 @@ QByteArray figureJson(const FigureCheck &check, const Language &language)
                                                 {QStringLiteral("sha256"), QString::fromLatin1(record.drawing.sha256)},
                                                 {QStringLiteral("drawn_again"), stateKey(check.drawn)}}},
         {QStringLiteral("sources"), sourcesJson(check)},
-        {QStringLiteral("warnings"), warnings},
+        {QStringLiteral("warnings"), json::messages(record.mended + check.warnings(), language)},
     };
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/json.h"
 #include "models/claims/claimwords.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
 
 namespace tradestrata {
 
 namespace {
-
-QJsonValue dollars(double value) { return std::isnan(value) ? QJsonValue::Null : QJsonValue(qint64(std::llround(value))); }
-
-QJsonValue percent(std::optional<double> value) { return value ? QJsonValue(std::round(*value * 1e6) / 1e6) : QJsonValue::Null; }
 
 QJsonValue spelt(const std::optional<Period> &period) { return period ? QJsonValue(period->toString()) : QJsonValue::Null; }
 
@@ -25,8 +18,6 @@ QJsonArray listed(const std::vector<Period> &periods)
         array.append(period.toString());
     return array;
 }
-
-QString releaseOf(const TradeTable &table) { return table.info().release ? table.info().release->toString() : QString(); }
 
 /// Creates the objects, with the pair and the names of partners.
 class ClaimsWriter
@@ -54,10 +45,10 @@ public:
             measures.append(measure(row, *claims.compared));
         QJsonArray combined;
         for (const ReleasePart &part : claims.compared->info().parts)
-            combined.append(QJsonObject{{QStringLiteral("release"), part.release ? part.release->toString() : QString()},
+            combined.append(QJsonObject{{QStringLiteral("release"), json::release(part.release)},
                                         {QStringLiteral("first"), part.months.first.toString()},
                                         {QStringLiteral("last"), part.months.last.toString()}});
-        return {{QStringLiteral("release"), releaseOf(*claims.table)},
+        return {{QStringLiteral("release"), json::release(*claims.table)},
                 {QStringLiteral("combines"), combined},
                 {QStringLiteral("last"), claims.table->last().toString()},
                 {QStringLiteral("measures"), measures},
@@ -84,14 +75,14 @@ private:
         return {{QStringLiteral("measure"), QLatin1String(word(claim.measure).key)},
                 {QStringLiteral("period"), claim.period.toString()},
                 {QStringLiteral("leader"), leader(claim.leader)},
-                {QStringLiteral("margin"), dollars(claim.margin())},
-                {QStringLiteral("margin_percent"), percent(claim.marginPercent())},
+                {QStringLiteral("margin"), json::dollars(claim.margin())},
+                {QStringLiteral("margin_percent"), json::percent(claim.marginPercent())},
                 {QStringLiteral("since"), spelt(claim.since())},
                 {QStringLiteral("periods"), listed(claim.atOrAbove())},
                 {QStringLiteral("level"), claim.leader == Leader::Level},
                 {QStringLiteral("blank"), blank == Blank::None ? QJsonValue::Null : QJsonValue(QLatin1String(blankKey(blank)))},
-                {QStringLiteral("lead_value"), dollars(claim.a.value)},
-                {QStringLiteral("over_value"), dollars(claim.b.value)},
+                {QStringLiteral("lead_value"), json::dollars(claim.a.value)},
+                {QStringLiteral("over_value"), json::dollars(claim.b.value)},
                 {QStringLiteral("since_data_begin"), claim.sinceDataBegin()},
                 {QStringLiteral("data_begin"), spelt(claim.dataBegin())},
                 {QStringLiteral("first_since"), spelt(claim.firstSince())},
@@ -100,7 +91,7 @@ private:
                 {QStringLiteral("adjustment"), table.info().adjustment},
                 {QStringLiteral("fragile"), row.fragility ? QJsonValue(fragile(*row.fragility)) : QJsonValue::Null},
                 {QStringLiteral("universe"), row.universe ? QJsonValue(universe(*row.universe)) : QJsonValue::Null},
-                {QStringLiteral("sentences"), sentences(sentencesOf(row, m_pair, table))},
+                {QStringLiteral("sentences"), json::messages(sentencesOf(row, m_pair, table), m_language)},
                 {QStringLiteral("sentence"), m_language.paragraph(sentencesToPaste(row, m_pair, table))}};
     }
 
@@ -121,16 +112,16 @@ private:
     {
         QJsonArray cases;
         for (const PastRevision &past : fragility.past) {
-            cases.append(QJsonObject{{QStringLiteral("release"), releaseOf(*past.older)},
+            cases.append(QJsonObject{{QStringLiteral("release"), json::release(*past.older)},
                                      {QStringLiteral("last"), past.older->last().toString()},
                                      {QStringLiteral("period"), past.period.toString()},
-                                     {QStringLiteral("revision"), dollars(past.dollars)},
-                                     {QStringLiteral("revision_percent"), percent(past.percent)},
+                                     {QStringLiteral("revision"), json::dollars(past.dollars)},
+                                     {QStringLiteral("revision_percent"), json::percent(past.percent)},
                                      {QStringLiteral("within_rounding"), past.withinRounding},
                                      {QStringLiteral("as_big"), past.undoes}});
         }
-        return {{QStringLiteral("revision"), dollars(fragility.dollars)},
-                {QStringLiteral("revision_percent"), percent(fragility.percent)},
+        return {{QStringLiteral("revision"), json::dollars(fragility.dollars)},
+                {QStringLiteral("revision_percent"), json::percent(fragility.percent)},
                 {QStringLiteral("as_big"), fragility.asBig()},
                 {QStringLiteral("past"), int(fragility.past.size())},
                 {QStringLiteral("cases"), cases}};
@@ -142,7 +133,7 @@ private:
         QJsonArray blocs;
         if (universe.bloc) {
             QJsonObject bloc = partner(europeanUnionCode);
-            bloc.insert(QStringLiteral("value"), dollars(*universe.bloc));
+            bloc.insert(QStringLiteral("value"), json::dollars(*universe.bloc));
             blocs.append(bloc);
         }
         return {{QStringLiteral("among"), countries ? QStringLiteral("single_countries") : QStringLiteral("groups")},
@@ -155,18 +146,10 @@ private:
         return {{QStringLiteral("year"), finish.year.toString()},
                 {QStringLiteral("first_month_left"), finish.left.first.toString()},
                 {QStringLiteral("last_month_left"), finish.left.last.toString()},
-                {QStringLiteral("more_than"), dollars(finish.ahead)},
+                {QStringLiteral("more_than"), json::dollars(finish.ahead)},
                 {QStringLiteral("did"), listed(finish.did)},
                 {QStringLiteral("past_years"), int(finish.known.size())},
-                {QStringLiteral("sentences"), sentences(sentencesOf(finish, m_pair))}};
-    }
-
-    QJsonArray sentences(const Messages &messages) const
-    {
-        QJsonArray array;
-        for (const Message &message : messages)
-            array.append(QJsonObject{{QStringLiteral("id"), message.id}, {QStringLiteral("text"), m_language.text(message)}});
-        return array;
+                {QStringLiteral("sentences"), json::messages(sentencesOf(finish, m_pair), m_language)}};
     }
 
     const ClaimPair &m_pair;

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cmath>
 
 namespace tradestrata {
 
 namespace {
-
-QJsonValue cellDollars(Cell cell) { return cell.isBlank() ? QJsonValue::Null : QJsonValue(qint64(std::llround(cell.value))); }
-
-QJsonValue cellDollars(double value) { return cellDollars(Cell{value, std::isnan(value) ? Blank::Missing : Blank::None}); }
 
 QJsonValue reason(Cell cell) { return cell.isBlank() ? QJsonValue(QLatin1String(blankKey(cell.blank))) : QJsonValue::Null; }
 
@@ -40,7 +33,7 @@ QJsonArray monthList(const std::vector<MonthSpan> &spans)
 QJsonObject releaseObject(const TradeTable &table)
 {
     const TableInfo &info = table.info();
-    return {{QStringLiteral("release"), info.release ? info.release->toString() : QString()},
+    return {{QStringLiteral("release"), json::release(table)},
             {QStringLiteral("first"), table.first().toString()},
             {QStringLiteral("last"), table.last().toString()},
             {QStringLiteral("rounding"), info.rounding},
@@ -63,12 +56,10 @@ public:
         for (const RevisedCell &cell : cells) {
             QJsonObject object = series(cell.key);
             object.insert(QStringLiteral("period"), cell.period.toString());
-            object.insert(QStringLiteral("older"), cellDollars(cell.older));
-            object.insert(QStringLiteral("newer"), cellDollars(cell.newer));
-            object.insert(QStringLiteral("change"), cellDollars(cell.change()));
-            const auto percent = cell.percent();
-            object.insert(QStringLiteral("change_percent"),
-                          percent ? QJsonValue(std::round(*percent * 1e6) / 1e6) : QJsonValue::Null);
+            object.insert(QStringLiteral("older"), json::dollars(cell.older));
+            object.insert(QStringLiteral("newer"), json::dollars(cell.newer));
+            object.insert(QStringLiteral("change"), json::dollars(cell.change()));
+            object.insert(QStringLiteral("change_percent"), json::percent(cell.percent()));
             array.append(object);
         }
         return array;
@@ -80,8 +71,8 @@ public:
         for (const BlankCell &cell : cells) {
             QJsonObject object = series(cell.key);
             object.insert(QStringLiteral("period"), cell.month.toString());
-            object.insert(QStringLiteral("older"), cellDollars(cell.older));
-            object.insert(QStringLiteral("newer"), cellDollars(cell.newer));
+            object.insert(QStringLiteral("older"), json::dollars(cell.older));
+            object.insert(QStringLiteral("newer"), json::dollars(cell.newer));
             object.insert(QStringLiteral("older_blank"), reason(cell.older));
             object.insert(QStringLiteral("newer_blank"), reason(cell.newer));
             array.append(object);
@@ -129,8 +120,8 @@ public:
                 QJsonObject object = partner(move.partner);
                 object.insert(QStringLiteral("older_rank"), rank(move.older));
                 object.insert(QStringLiteral("newer_rank"), rank(move.newer));
-                object.insert(QStringLiteral("older"), cellDollars(move.olderValue));
-                object.insert(QStringLiteral("newer"), cellDollars(move.newerValue));
+                object.insert(QStringLiteral("older"), json::dollars(move.olderValue));
+                object.insert(QStringLiteral("newer"), json::dollars(move.newerValue));
                 moved.append(object);
             }
             array.append(QJsonObject{{QStringLiteral("flow"), QLatin1String(word(ranks.flow).key)},
@@ -199,9 +190,9 @@ private:
         const bool leads = leader == Leader::First || leader == Leader::Second;
         return {{QStringLiteral("leader"),
                  leads ? QJsonValue(m_registry.columnName(leader == Leader::First ? pair.a : pair.b)) : QJsonValue::Null},
-                {QStringLiteral("margin"), cellDollars(std::abs(a.value - b.value))},
-                {QStringLiteral("first_value"), cellDollars(a)},
-                {QStringLiteral("second_value"), cellDollars(b)}};
+                {QStringLiteral("margin"), json::dollars(std::abs(a.value - b.value))},
+                {QStringLiteral("first_value"), json::dollars(a)},
+                {QStringLiteral("second_value"), json::dollars(b)}};
     }
 
     const PartnerRegistry &m_registry;

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/publishedout.h"
 
-#include <QJsonObject>
+#include "app/commands/json.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 
 namespace tradestrata {
 
 namespace {
-
-qint64 publishedDollars(double value) { return qint64(std::llround(value)); }
-
-QString releaseOfTable(const TablePtr &table) { return table->info().release ? table->info().release->toString() : QString(); }
 
 QString agreementKey(Agreement agreement)
 {
@@ -41,19 +36,13 @@ QJsonObject publicationJson(const PublishedFigure &figure)
 
 QJsonObject saysJson(const ReleaseValue &says)
 {
-    QJsonObject object{{QStringLiteral("release"), releaseOfTable(says.table)},
-                       {QStringLiteral("last"), says.table->last().toString()},
-                       {QStringLiteral("agreement"), agreementKey(says.agreement)},
-                       {QStringLiteral("value"), QJsonValue::Null},
-                       {QStringLiteral("difference"), QJsonValue::Null},
-                       {QStringLiteral("difference_percent"), QJsonValue::Null}};
-    if (says.agreement == Agreement::NotInRelease)
-        return object;
-    object.insert(QStringLiteral("value"), publishedDollars(says.value.value));
-    object.insert(QStringLiteral("difference"), publishedDollars(says.difference));
-    if (says.percent)
-        object.insert(QStringLiteral("difference_percent"), std::round(*says.percent * 1e6) / 1e6);
-    return object;
+    const bool isThere = says.agreement != Agreement::NotInRelease;
+    return {{QStringLiteral("release"), json::release(*says.table)},
+            {QStringLiteral("last"), says.table->last().toString()},
+            {QStringLiteral("agreement"), agreementKey(says.agreement)},
+            {QStringLiteral("value"), isThere ? json::dollars(says.value.value) : QJsonValue::Null},
+            {QStringLiteral("difference"), isThere ? json::dollars(says.difference) : QJsonValue::Null},
+            {QStringLiteral("difference_percent"), json::percent(says.percent)}};
 }
 
 } // namespace
@@ -79,7 +68,7 @@ QJsonArray publishedJson(const QList<PublishedFigure> &figures, const ReleaseLis
         QJsonObject object = publicationJson(check.figure);
         object.insert(QStringLiteral("iso3"), partner ? partner->iso3 : QString());
         object.insert(QStringLiteral("code"), check.figure.partner.toString());
-        object.insert(QStringLiteral("value"), publishedDollars(check.figure.value));
+        object.insert(QStringLiteral("value"), json::dollars(check.figure.value));
         object.insert(QStringLiteral("rounding"), check.figure.rounding);
         object.insert(QStringLiteral("releases"), says);
         all.append(object);
@@ -94,16 +83,15 @@ QJsonArray publishedClaimsJson(const QList<PublishedFigure> &figures, const Rele
         QJsonArray says;
         for (const ReleaseLeader &leader : claim.releases) {
             const bool known = leader.leader != Leader::Unknown;
-            says.append(
-                QJsonObject{{QStringLiteral("release"), releaseOfTable(leader.table)},
-                            {QStringLiteral("last"), leader.table->last().toString()},
-                            {QStringLiteral("holds"), known ? QJsonValue(leader.leader == Leader::First) : QJsonValue::Null},
-                            {QStringLiteral("margin"), known ? QJsonValue(publishedDollars(leader.margin)) : QJsonValue::Null}});
+            says.append(QJsonObject{{QStringLiteral("release"), json::release(*leader.table)},
+                                    {QStringLiteral("last"), leader.table->last().toString()},
+                                    {QStringLiteral("holds"), known ? QJsonValue(leader.leader == Leader::First) : QJsonValue::Null},
+                                    {QStringLiteral("margin"), known ? json::dollars(leader.margin) : QJsonValue::Null}});
         }
         QJsonObject object = publicationJson(claim.first);
         object.insert(QStringLiteral("lead"), registry.columnName(claim.first.partner));
         object.insert(QStringLiteral("over"), registry.columnName(claim.second.partner));
-        object.insert(QStringLiteral("margin"), publishedDollars(claim.first.value - claim.second.value));
+        object.insert(QStringLiteral("margin"), json::dollars(claim.first.value - claim.second.value));
         object.insert(QStringLiteral("releases"), says);
         all.append(object);
     }
