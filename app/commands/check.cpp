@@ -2,12 +2,12 @@
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
 #include "app/commands/publishedout.h"
+#include "app/commands/textpage.h"
 #include "app/specoptions.h"
 #include "models/items/publishedlines.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QTextStream>
 
 #include <set>
 
@@ -126,60 +126,52 @@ QString tradeOf(const TableInfo &info, const Builtin &builtin, const Language &l
 QByteArray asText(const TradeTable &table, const InputData &data, const Builtin &builtin, const Language &language)
 {
     const ImportReport &report = data.report;
-    QString text;
-    QTextStream out(&text);
-    const auto line = [&](Phrase label, const QString &value) {
-        out << language.labelled(language.sentence("Check", label), value) << '\n';
-    };
-    const auto number = [&](int n) { return language.number(n, 0); };
+    TextPage page("Check", language);
     const TableInfo &info = table.info();
     QStringList groups;
     for (const PartnerCode code : groupsOf(table))
         groups.append(language.name(code));
-    const QString unknown = language.sentence("Check",
-                                              {QT_TRANSLATE_NOOP("Check", "not stated in the file (state it with --released)")});
-    line({QT_TRANSLATE_NOOP("Check", "Layout")}, language.sentence("Check", {report.layoutInWords.constData()}));
+    const QString unknown = page.say({QT_TRANSLATE_NOOP("Check", "not stated in the file (state it with --released)")});
+    page.line({QT_TRANSLATE_NOOP("Check", "Layout")}, page.say({report.layoutInWords.constData()}));
     QStringList source;
     for (const QString &each : {info.publisher, info.source}) {
         if (!each.isEmpty())
             source.append(language.sentence("Table", {each.toUtf8().constData()}));
     }
     if (!source.isEmpty())
-        line({QT_TRANSLATE_NOOP("Check", "Source")}, source.join(QStringLiteral(", ")));
-    line({QT_TRANSLATE_NOOP("Check", "Release")}, info.release ? language.monthYear(*info.release) : unknown);
+        page.line({QT_TRANSLATE_NOOP("Check", "Source")}, source.join(QStringLiteral(", ")));
+    page.line({QT_TRANSLATE_NOOP("Check", "Release")}, info.release ? language.monthYear(*info.release) : unknown);
     if (const QStringList others = otherReleases(table, data.releases, language); !others.isEmpty())
-        line({QT_TRANSLATE_NOOP("Check", "Other releases in the file (see --release)")}, language.list(others));
+        page.line({QT_TRANSLATE_NOOP("Check", "Other releases in the file (see --release)")}, language.list(others));
     if (!isAboutUnitedStates(info) || info.frequency != Frequency::Month || !info.product.isEmpty() || !info.productsOf.isEmpty())
-        line({QT_TRANSLATE_NOOP("Check", "Trade of")}, tradeOf(info, builtin, language));
+        page.line({QT_TRANSLATE_NOOP("Check", "Trade of")}, tradeOf(info, builtin, language));
     const Period first = Period::containing(table.first(), info.frequency), last = Period::containing(table.last(), info.frequency);
-    line({QT_TRANSLATE_NOOP("Check", "Coverage")},
-         language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
-             .arg(language.period(first), language.period(last)));
-    line({QT_TRANSLATE_NOOP("Check", "Partners")}, number(table.partnerCount()));
-    line({QT_TRANSLATE_NOOP("Check", "Groups")},
-         groups.isEmpty() ? number(0) : QStringLiteral("%1 (%2)").arg(number(table.groupCount()), language.parted(groups)));
-    line({QT_TRANSLATE_NOOP("Check", "Rows read")}, number(report.rowsRead));
-    line({QT_TRANSLATE_NOOP("Check", "Rows skipped")}, number(report.rowsSkipped));
-    line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, number(report.cellsUnreadable));
-    line({QT_TRANSLATE_NOOP("Check", "Years without a row, taken as no trade")}, number(report.yearsWithoutRow));
-    line({QT_TRANSLATE_NOOP("Check", "Codes added to another code of the same partner")}, number(report.codesCombined));
-    line({QT_TRANSLATE_NOOP("Check", "Unknown codes")}, number(report.codesUnknown));
+    page.line({QT_TRANSLATE_NOOP("Check", "Coverage")}, page.say(QT_TRANSLATE_NOOP3("Check", "%1 to %2", "from a month to a month"))
+                                                            .arg(language.period(first), language.period(last)));
+    page.line({QT_TRANSLATE_NOOP("Check", "Partners")}, page.number(table.partnerCount()));
+    page.line({QT_TRANSLATE_NOOP("Check", "Groups")},
+              groups.isEmpty() ? page.number(0)
+                               : QStringLiteral("%1 (%2)").arg(page.number(table.groupCount()), language.parted(groups)));
+    page.line({QT_TRANSLATE_NOOP("Check", "Rows read")}, page.number(report.rowsRead));
+    page.line({QT_TRANSLATE_NOOP("Check", "Rows skipped")}, page.number(report.rowsSkipped));
+    page.line({QT_TRANSLATE_NOOP("Check", "Cells that could not be read")}, page.number(report.cellsUnreadable));
+    page.line({QT_TRANSLATE_NOOP("Check", "Years without a row, taken as no trade")}, page.number(report.yearsWithoutRow));
+    page.line({QT_TRANSLATE_NOOP("Check", "Codes added to another code of the same partner")}, page.number(report.codesCombined));
+    page.line({QT_TRANSLATE_NOOP("Check", "Unknown codes")}, page.number(report.codesUnknown));
     if (!report.evidence.isEmpty()) {
-        line({QT_TRANSLATE_NOOP("Check", "Evidence for the columns")}, number(int(report.evidence.size())));
-        for (const Message &evidence : report.evidence)
-            out << "- " << language.text(evidence) << '\n';
+        page.line({QT_TRANSLATE_NOOP("Check", "Evidence for the columns")}, page.number(report.evidence.size()));
+        page.items(report.evidence);
     }
-    line({QT_TRANSLATE_NOOP("Check", "Warnings")}, number(int(report.warnings.size())));
-    for (const Message &warning : report.warnings)
-        out << "- " << language.text(warning) << '\n';
+    page.line({QT_TRANSLATE_NOOP("Check", "Warnings")}, page.number(report.warnings.size()));
+    page.items(report.warnings);
     const QList<PublishedFigure> published = publishedWithin(data.context(builtin).published, data.releases);
     if (!published.isEmpty())
-        line({QT_TRANSLATE_NOOP("Check", "Published figures compared with it")}, number(int(published.size())));
+        page.line({QT_TRANSLATE_NOOP("Check", "Published figures compared with it")}, page.number(published.size()));
     for (CheckLine &each : publishedLines(published, data.releases, data.registry(builtin), language))
-        out << "- " << each.whole.replace(u'\n', u' ') << '\n';
-    for (const Message &left : published.isEmpty() ? Messages() : leftOutOnOtherTerms(data.releases))
-        out << "- " << language.text(left) << '\n';
-    return text.toUtf8();
+        page.item(each.whole.replace(u'\n', u' '));
+    if (!published.isEmpty())
+        page.items(leftOutOnOtherTerms(data.releases));
+    return page.bytes();
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
+#include "app/commands/textpage.h"
 #include "app/figurecheck.h"
 #include "app/pictures.h"
 #include "app/specoptions.h"
 
 #include <QJsonDocument>
-#include <QTextStream>
 
 #include <algorithm>
 #include <set>
@@ -132,33 +132,28 @@ QByteArray figureText(const FigureCheck &check, const Language &language)
 {
     const FigureRecord &record = check.record;
     const CarriedData carried = carriedBy(check.tables);
-    QString text;
-    QTextStream out(&text);
-    const auto said = [&](const char *words) { return language.sentence("Check", {words}); };
-    const auto line = [&](const char *label, const QString &value) { out << language.labelled(said(label), value) << '\n'; };
-    line(QT_TRANSLATE_NOOP("Check", "Figure"), check.title.simplified());
-    line(QT_TRANSLATE_NOOP("Check", "Format"),
-         said(QT_TRANSLATE_NOOP("Check", "%1, %2 bytes; it carries %3 bytes of text, packed"))
-             .arg(figureFormats()[int(check.kind)].toUpper(), language.number(double(check.bytes), 0),
-                  language.number(double(check.carriedBytes), 0)));
-    line(QT_TRANSLATE_NOOP("Check", "Drawn by"), record.drawing.program);
-    out << record.source << '\n'; // with its label
-    line(QT_TRANSLATE_NOOP("Check", "Data carried"),
-         language.sentence("Check", QT_TRANSLATE_NOOP3("Check", "%1 partners and groups, %2 to %3; %4", "a state follows"))
-             .arg(language.number(carried.partners, 0), language.monthYear(carried.first), language.monthYear(carried.last),
-                  said(dataStates[size_t(check.data)])));
-    line(QT_TRANSLATE_NOOP("Check", "Words and numbers"), said(figureStates[size_t(check.figure)]));
-    line(QT_TRANSLATE_NOOP("Check", "Picture"), said(pictureStates[size_t(check.picture)]));
-    line(QT_TRANSLATE_NOOP("Check", "Drawn again"), said(drawnStates[size_t(check.drawn)]));
-    line(QT_TRANSLATE_NOOP("Check", "Sources"), language.number(double(record.sources.size()), 0));
+    TextPage page("Check", language);
+    const auto said = [&](const char *words) { return page.say({words}); };
+    page.line({QT_TRANSLATE_NOOP("Check", "Figure")}, check.title.simplified());
+    page.line({QT_TRANSLATE_NOOP("Check", "Format")},
+              said(QT_TRANSLATE_NOOP("Check", "%1, %2 bytes; it carries %3 bytes of text, packed"))
+                  .arg(figureFormats()[int(check.kind)].toUpper(), page.number(check.bytes), page.number(check.carriedBytes)));
+    page.line({QT_TRANSLATE_NOOP("Check", "Drawn by")}, record.drawing.program);
+    page.add(record.source); // with its label
+    page.line({QT_TRANSLATE_NOOP("Check", "Data carried")},
+              page.say(QT_TRANSLATE_NOOP3("Check", "%1 partners and groups, %2 to %3; %4", "a state follows"))
+                  .arg(page.number(carried.partners), language.monthYear(carried.first), language.monthYear(carried.last),
+                       said(dataStates[size_t(check.data)])));
+    page.line({QT_TRANSLATE_NOOP("Check", "Words and numbers")}, said(figureStates[size_t(check.figure)]));
+    page.line({QT_TRANSLATE_NOOP("Check", "Picture")}, said(pictureStates[size_t(check.picture)]));
+    page.line({QT_TRANSLATE_NOOP("Check", "Drawn again")}, said(drawnStates[size_t(check.drawn)]));
+    page.line({QT_TRANSLATE_NOOP("Check", "Sources")}, page.number(record.sources.size()));
     for (qsizetype i = 0; i < record.sources.size(); ++i)
-        out << "- " << language.labelled(sourceName(record.sources[i], language), said(sourceStates[size_t(check.sources[i])]))
-            << '\n';
+        page.item(language.labelled(sourceName(record.sources[i], language), said(sourceStates[size_t(check.sources[i])])));
     const Messages warnings = record.mended + check.warnings();
-    line(QT_TRANSLATE_NOOP("Check", "Warnings"), language.number(double(warnings.size()), 0));
-    for (const Message &warning : warnings)
-        out << "- " << language.text(warning) << '\n';
-    return text.toUtf8();
+    page.line({QT_TRANSLATE_NOOP("Check", "Warnings")}, page.number(warnings.size()));
+    page.items(warnings);
+    return page.bytes();
 }
 
 } // namespace

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/commands/textcolumns.h"
+#include "app/commands/textpage.h"
 #include "models/claims/claimwords.h"
 #include "models/figure/words.h"
-
-#include <QTextStream>
 
 namespace tradestrata {
 
 namespace {
 
 /// Prints the claims of releases in one language.
-class ClaimsPrinter
+class ClaimsPrinter : public TextPage
 {
 public:
     ClaimsPrinter(const ClaimPair &pair, const Language &language)
-        : m_pair(pair)
-        , m_language(language)
-        , m_out(&m_text)
+        : TextPage("Claims", language)
+        , m_pair(pair)
     {
     }
 
     void print(const ReleaseClaims &claims)
     {
-        if (!m_text.isEmpty())
-            m_out << '\n';
         head(claims);
         table(claims);
         for (const ClaimRow &row : claims.rows)
@@ -33,23 +28,13 @@ public:
             section(say({QT_TRANSLATE_NOOP("Claims", "The year under way")}), sentencesOf(*claims.finish, m_pair));
     }
 
-    QByteArray bytes()
-    {
-        m_out.flush();
-        return m_text.toUtf8();
-    }
-
 private:
-    QString say(Phrase phrase) const { return m_language.sentence("Claims", phrase); }
-    QString label(OptionWord option) const { return m_language.sentence("Option", {option.label}); }
-    void line(Phrase phrase, const QString &value) { m_out << m_language.labelled(say(phrase), value) << '\n'; }
-
     void head(const ReleaseClaims &claims)
     {
         const TradeTable &table = *claims.compared;
         const QString over = m_language.contracted(
             say({QT_TRANSLATE_NOOP("Claims", "%1 over %2")}).arg(m_language.name(m_pair.a), m_language.name(m_pair.b)));
-        m_out << m_language.labelled(label(word(m_pair.flow)), over) << '\n';
+        add(m_language.labelled(label(word(m_pair.flow)), over));
         line({QT_TRANSLATE_NOOP("Claims", "Release")}, table.info().release
                                                            ? m_language.monthYear(*table.info().release)
                                                            : say({QT_TRANSLATE_NOOP("Claims", "not stated in the file")}));
@@ -57,7 +42,7 @@ private:
             line({QT_TRANSLATE_NOOP("Claims", "Older months")}, m_language.list(olderReleases(table)));
         line({QT_TRANSLATE_NOOP("Claims", "Data to")}, m_language.monthYear(table.last()));
         line({QT_TRANSLATE_NOOP("Claims", "As of")}, m_language.monthYear(claims.cursor));
-        m_out << '\n';
+        add({});
     }
 
     // "March 2026 (to December 2024)", for each release but the newest.
@@ -106,20 +91,16 @@ private:
                                   QString(), say({QT_TRANSLATE_NOOP("Claims", "Since")})}};
         for (const ClaimRow &row : claims.rows)
             lines.append(cellsOf(row.claim));
-        m_out << textColumns(lines, {3, 4});
+        columns(lines, {3, 4});
     }
 
     void section(const QString &name, const Messages &sentences)
     {
-        m_out << '\n' << name << '\n';
-        for (const Message &sentence : sentences)
-            m_out << "- " << m_language.text(sentence) << '\n';
+        title(name);
+        items(sentences);
     }
 
     const ClaimPair &m_pair;
-    const Language &m_language;
-    QString m_text;
-    QTextStream m_out;
 };
 
 } // namespace
@@ -127,8 +108,11 @@ private:
 QByteArray claimsText(const std::vector<ReleaseClaims> &releases, const ClaimPair &pair, const Language &language)
 {
     ClaimsPrinter printer(pair, language);
-    for (const ReleaseClaims &claims : releases)
+    for (const ReleaseClaims &claims : releases) {
+        if (&claims != &releases.front())
+            printer.add({});
         printer.print(claims);
+    }
     return printer.bytes();
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/commands/textcolumns.h"
+#include "app/commands/textpage.h"
 #include "models/figure/words.h"
 #include "models/items/changewords.h"
 #include "models/items/publishedlines.h"
 #include "models/language/phrases.h"
-
-#include <QTextStream>
 
 #include <algorithm>
 #include <cmath>
@@ -22,15 +20,14 @@ constexpr Phrase firstOfTwo{QT_TRANSLATE_NOOP("Diff", "First")};
 constexpr Phrase secondOfTwo{QT_TRANSLATE_NOOP("Diff", "Second")};
 
 /// Prints, in one language, what a newer release changed.
-class DiffPrinter
+class DiffPrinter : TextPage
 {
 public:
     DiffPrinter(const ComparedReleases &releases, const PartnerRegistry &registry, const Language &language)
-        : m_releases(releases)
+        : TextPage("Diff", language)
+        , m_releases(releases)
         , m_diff(releases.diff)
         , m_registry(registry)
-        , m_language(language)
-        , m_out(&m_text)
     {
     }
 
@@ -38,7 +35,7 @@ public:
     {
         line(firstOfTwo, described(*m_releases.older));
         line(secondOfTwo, described(*m_releases.newer));
-        m_out << '\n';
+        add({});
         items(summarySentences(m_diff));
         partners();
         if (!m_diff.revised.empty())
@@ -46,23 +43,10 @@ public:
         ranks();
         leads();
         titles();
-        m_out.flush();
-        return m_text.toUtf8();
+        return bytes();
     }
 
 private:
-    QString say(Phrase phrase, int count = -1) const { return m_language.sentence("Diff", phrase, count); }
-    QString label(OptionWord option) const { return m_language.sentence("Option", {option.label}); }
-    QString number(qint64 value) const { return m_language.number(double(value), 0); }
-    void line(Phrase phrase, const QString &value) { m_out << m_language.labelled(say(phrase), value) << '\n'; }
-    void title(const QString &text) { m_out << '\n' << text << '\n'; }
-    void item(const Message &message) { m_out << "- " << m_language.text(message) << '\n'; }
-    void items(const Messages &messages)
-    {
-        for (const Message &message : messages)
-            item(message);
-    }
-
     QString described(const TradeTable &table) const
     {
         const QString to = m_language.endOfData(table.last());
@@ -127,7 +111,7 @@ private:
                          millions(cell.newer), signedMillions(cell.change(), m_language),
                          percent ? m_language.finePercent(*percent) : QString()});
         }
-        m_out << textColumns(rows, {3, 4, 5, 6});
+        columns(rows, {3, 4, 5, 6});
     }
 
     QString nameIn(SeriesKey key) const
@@ -198,7 +182,7 @@ private:
                  leaderOf(claim, claim.olderLeader()), margin(claim.olderA, claim.olderB), leaderOf(claim, claim.newerLeader()),
                  margin(claim.newerA, claim.newerB), claim.hasFlipped() ? say({QT_TRANSLATE_NOOP("Diff", "flipped")}) : QString()});
         }
-        m_out << textColumns(rows, {4, 6});
+        columns(rows, {4, 6});
         flips();
     }
 
@@ -217,7 +201,7 @@ private:
                              flippedPeriods(claim, m_language)});
             }
         }
-        m_out << textColumns(rows, {});
+        columns(rows, {});
     }
 
     void titles()
@@ -236,9 +220,6 @@ private:
     const ComparedReleases &m_releases;
     const ReleaseDiff &m_diff;
     const PartnerRegistry &m_registry;
-    const Language &m_language;
-    QString m_text;
-    QTextStream m_out;
 };
 
 } // namespace
