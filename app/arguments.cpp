@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "app/commands/commands.h"
 #include "models/data/textmatch.h"
-#include "models/language/language.h"
 #include "models/spec/fields.h"
 
 #include <QCommandLineParser>
@@ -14,6 +14,7 @@ namespace tradestrata {
 
 namespace {
 
+constexpr int anyNumber = std::numeric_limits<int>::max();
 constexpr int drawing = ExportCommand | ValuesCommand;
 /// The commands that read one data file.
 constexpr int joining = ExportCommand | ValuesCommand | CheckCommand | ConvertCommand | ClaimsCommand;
@@ -82,35 +83,45 @@ std::optional<Message> givenTwice(const QCommandLineParser &parser)
 const std::vector<CommandRow> &commandRows()
 {
     static const std::vector<CommandRow> rows{
-        {"export", "[INPUT] -o OUT", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand},
+        {"export", "[INPUT] -o OUT", QT_TRANSLATE_NOOP("Help", "Draw a figure."), ExportCommand, exportFigure},
         {"values", "[INPUT] [-o OUT] [--format csv|json|xlsx]",
-         QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw, or write them into a file."), ValuesCommand},
+         QT_TRANSLATE_NOOP("Help", "Print the numbers that the figure would draw, or write them into a file."), ValuesCommand,
+         printValues},
         {"claims", "[INPUT...] --lead MX --over CA [--measure M] [--at P] [--require] [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Compare two partners: who leads by each measure, since when, how small a revision "
                                    "would undo the lead, and what must happen for the other to finish first; each "
                                    "INPUT is a release with its own table."),
-         ClaimsCommand},
+         ClaimsCommand, printClaims, 0, anyNumber, true},
         {"check", "INPUT [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "Describe a data file: layout, coverage, partners, groups, release, warnings; or an exported "
                                    "figure: what its file carries, and what of it still holds."),
-         CheckCommand},
+         CheckCommand, checkFile, 1, 1, true},
         {"diff", "OLD NEW [--session FILE.strata] [--format text|json]",
          QT_TRANSLATE_NOOP("Help", "List what a newer release changed: new periods, revised figures, partners added, "
                                    "removed, recoded or renamed, and ranks and leads that changed. Ranks cover the "
                                    "15 largest partners in the last 12 months and the last calendar year that both "
                                    "releases have; leads cover every pair of the five largest partners in all "
                                    "periods. OLD and NEW are data files."),
-         DiffCommand},
+         DiffCommand, printDiff, 2, 2, true},
         {"report", "SESSION [--data NEW] -o FOLDER|FILE.pdf",
          QT_TRANSLATE_NOOP("Help",
                            "Draw all figures of a session on newer data, with a page that lists what changed, which titles "
                            "became false and what should not be published; status 3 if there is any of these."),
-         ReportCommand},
-        {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."), ConvertCommand},
+         ReportCommand, writeReport, 1},
+        {"convert", "INPUT -o OUT.csv", QT_TRANSLATE_NOOP("Help", "Write a data file as Tradestrata's own table."),
+         ConvertCommand, convertFile, 1},
         {"help", "[SUBJECT]",
-         QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, list the subjects."), HelpCommand},
+         QT_TRANSLATE_NOOP("Help", "Print a page of the manual, in English; without SUBJECT, list the subjects."), HelpCommand,
+         printManual, 0, anyNumber},
     };
     return rows;
+}
+
+const CommandRow *commandRow(const QString &name)
+{
+    const auto &rows = commandRows();
+    const auto it = std::ranges::find_if(rows, [&](const CommandRow &row) { return name == QLatin1String(row.name); });
+    return it == rows.end() ? nullptr : &*it;
 }
 
 namespace {
@@ -318,13 +329,9 @@ Result<Arguments> parseArguments(const QStringList &words)
 {
     Arguments arguments;
     QStringList rest = words;
-    int bit = 0;
-    for (const CommandRow &row : commandRows()) {
-        if (!words.isEmpty() && words.first() == QLatin1String(row.name)) {
-            arguments.command = rest.takeFirst();
-            bit = row.bit;
-        }
-    }
+    const CommandRow *command = commandRow(words.value(0));
+    if (command)
+        arguments.command = rest.takeFirst();
     QCommandLineParser parser;
     for (const OptionRow &row : optionRows()) {
         QStringList names{QLatin1String(row.name)};
@@ -344,7 +351,7 @@ Result<Arguments> parseArguments(const QStringList &words)
         const QString name = QLatin1String(row.name);
         if (!parser.isSet(name))
             continue;
-        if (bit != 0 && (row.commands & bit) == 0) {
+        if (command && (row.commands & command->bit) == 0) {
             return Message{QStringLiteral("option-not-here"),
                            QT_TRANSLATE_NOOP("Message", "The command %1 has no option %2."),
                            {arguments.command, dashed(name)}};

@@ -12,6 +12,11 @@
 
 namespace tradestrata {
 
+class Builtin;
+class Language;
+struct Arguments;
+struct Outcome;
+
 /// An option of the command line. The parser, help and refusals are derived from these rows, and most rows from the
 /// fields of a figure spec.
 struct OptionRow
@@ -41,6 +46,10 @@ struct CommandRow
     const char *synopsis;
     const char *description; ///< English, translated in context "Help"
     CommandBit bit;
+    Outcome (*run)(const Arguments &, const Builtin &, const Language &);
+    int fewest = 0; ///< inputs that it reads
+    int most = 1;
+    bool printsJson = false; ///< or text, by --format
 };
 
 /// The options that say how a data file is read, beside --released.
@@ -49,6 +58,8 @@ inline constexpr const char *readingOptions[]{"layout", "sheet", "reporter", "pr
 
 const std::vector<OptionRow> &optionRows();
 const std::vector<CommandRow> &commandRows();
+/// nullptr if there is no such command.
+const CommandRow *commandRow(const QString &name);
 
 /// The words of the command line, parsed but not yet interpreted.
 struct Arguments
@@ -59,6 +70,7 @@ struct Arguments
 
     bool has(const char *option) const { return options.contains(QLatin1String(option)); }
     QString value(const char *option) const { return options.value(QLatin1String(option)); }
+    bool wantsJson() const { return value("format") == QLatin1String("json"); }
 };
 
 /// Parses the words after the program's name. Errors: an option that is unknown, not supported by the command, without

@@ -180,9 +180,6 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
 {
     if (namesPicture(arguments))
         return checkFigure(arguments, builtin, language);
-    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return Outcome::failed(Outcome::WrongUsage, format.error());
     const auto spec = specFrom(arguments, builtin.lookup());
     if (!spec)
         return Outcome::failed(Outcome::WrongUsage, spec.error());
@@ -200,8 +197,8 @@ Outcome checkFile(const Arguments &arguments, const Builtin &builtin, const Lang
              QT_TRANSLATE_NOOP("Message", "No published figure of “%1” is about a partner and period of these data."),
              {QFileInfo(arguments.value("published")).fileName()}});
     return {Outcome::Done,
-            *format == QLatin1String("json") ? asJson(**table, *data, builtin, data->named(language, builtin))
-                                             : asText(**table, *data, builtin, data->named(language, builtin)),
+            arguments.wantsJson() ? asJson(**table, *data, builtin, data->named(language, builtin))
+                                  : asText(**table, *data, builtin, data->named(language, builtin)),
             {}};
 }
 

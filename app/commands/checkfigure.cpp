@@ -160,16 +160,12 @@ QByteArray figureText(const FigureCheck &check, const Language &language)
 
 Outcome checkFigure(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
-    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return Outcome::failed(Outcome::WrongUsage, format.error());
     if (const auto why = whyNotOfFigure(arguments))
         return Outcome::failed(Outcome::WrongUsage, *why);
     const auto check = checkFigureFile(arguments.inputs.first(), builtin);
     if (!check)
         return Outcome::failed(Outcome::Unusable, check.error());
-    const bool asJson = *format == QLatin1String("json");
-    return {Outcome::Done, asJson ? figureJson(*check, language) : figureText(*check, language), {}};
+    return {Outcome::Done, arguments.wantsJson() ? figureJson(*check, language) : figureText(*check, language), {}};
 }
 
 } // namespace tradestrata

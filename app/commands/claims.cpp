@@ -64,9 +64,6 @@ Result<ClaimQuestion> questionFrom(const Arguments &arguments, const PartnerLook
 
 Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
-    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return Outcome::failed(Outcome::WrongUsage, format.error());
     auto question = questionFrom(arguments, builtin.lookup());
     if (!question && !mayBeInFile(question.error(), arguments))
         return Outcome::failed(Outcome::WrongUsage, question.error());
@@ -87,8 +84,8 @@ Outcome printClaims(const Arguments &arguments, const Builtin &builtin, const La
     if (!claims)
         return Outcome::failed(Outcome::WrongUsage, claims.error());
     Outcome outcome{Outcome::Done,
-                    *format == QLatin1String("json") ? claimsJson(*claims, question->pair, registry, named)
-                                                     : claimsText(*claims, question->pair, named),
+                    arguments.wantsJson() ? claimsJson(*claims, question->pair, registry, named)
+                                          : claimsText(*claims, question->pair, named),
                     data->report.warnings};
     const ReleaseClaims &newest = claims->back();
     if (arguments.has("require") && !newest.rows.front().claim.holds()) {

@@ -155,9 +155,6 @@ Result<ReadSession> readNamedSession(const QString &path, const PartnerRegistry 
 
 Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Language &language)
 {
-    const auto format = formatFrom(arguments, {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return Outcome::failed(Outcome::WrongUsage, format.error());
     const auto released = bothReleasedFrom(arguments);
     if (!released)
         return Outcome::failed(Outcome::WrongUsage, released.error());
@@ -214,8 +211,7 @@ Outcome printDiff(const Arguments &arguments, const Builtin &builtin, const Lang
         notCompared = session->mended + titles.messages;
     }
     Outcome outcome{Outcome::Done,
-                    *format == QLatin1String("json") ? diffJson(releases, registry, language)
-                                                     : diffText(releases, registry, language),
+                    arguments.wantsJson() ? diffJson(releases, registry, language) : diffText(releases, registry, language),
                     (*older).report.warnings + (*newer).report.warnings};
     for (const auto &left :
          {leftOut(*older, *before, oldRelease, arguments.inputs[0]), leftOut(*newer, *now, newRelease, arguments.inputs[1])}) {

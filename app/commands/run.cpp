@@ -11,39 +11,31 @@ namespace tradestrata {
 
 namespace {
 
-std::optional<Message> whyNotInputs(const Arguments &arguments)
+std::optional<Message> whyNotInputs(const Arguments &arguments, const CommandRow &command)
 {
-    const bool takesTwo = arguments.command == QLatin1String("diff");
-    if (takesTwo && arguments.inputs.size() < 2) {
-        return Message{QStringLiteral("inputs-too-few"),
-                       QT_TRANSLATE_NOOP("Message",
-                                         "The command %1 needs two data files to read: the older release, then the newer one."),
-                       {arguments.command}};
-    }
-    if (takesTwo && arguments.inputs.size() > 2) {
-        return Message{QStringLiteral("inputs-more-than-two"),
-                       QT_TRANSLATE_NOOP("Message", "The command %1 reads two files; “%2” is one too many."),
-                       {arguments.command, arguments.inputs[2]}};
-    }
-    const bool takesMany = takesTwo || arguments.command == QLatin1String("claims") || arguments.command == QLatin1String("help")
-                           || arguments.has("together");
-    if (arguments.inputs.size() > 1 && !takesMany) {
-        return Message{QStringLiteral("inputs-too-many"),
-                       QT_TRANSLATE_NOOP("Message", "The command %1 reads one file; “%2” is one too many."),
-                       {arguments.command, arguments.inputs[1]}};
-    }
-    const bool needsInput = arguments.command == QLatin1String("check") || arguments.command == QLatin1String("convert");
-    if (needsInput && arguments.inputs.isEmpty()) {
+    if (arguments.inputs.size() < command.fewest) {
+        if (command.fewest > 1)
+            return Message{QStringLiteral("inputs-too-few"),
+                           QT_TRANSLATE_NOOP(
+                               "Message", "The command %1 needs two data files to read: the older release, then the newer one."),
+                           {arguments.command}};
+        if (command.bit == ReportCommand)
+            return Message{QStringLiteral("session-missing"),
+                           QT_TRANSLATE_NOOP("Message", "The command %1 needs a session to read."),
+                           {arguments.command}};
         return Message{QStringLiteral("input-missing"),
                        QT_TRANSLATE_NOOP("Message", "The command %1 needs a data file to read."),
                        {arguments.command}};
     }
-    if (arguments.command == QLatin1String("report") && arguments.inputs.isEmpty()) {
-        return Message{QStringLiteral("session-missing"),
-                       QT_TRANSLATE_NOOP("Message", "The command %1 needs a session to read."),
-                       {arguments.command}};
-    }
-    return whyUselessForFiles(arguments);
+    if (arguments.inputs.size() <= command.most || arguments.has("together"))
+        return whyUselessForFiles(arguments);
+    if (command.most > 1)
+        return Message{QStringLiteral("inputs-more-than-two"),
+                       QT_TRANSLATE_NOOP("Message", "The command %1 reads two files; “%2” is one too many."),
+                       {arguments.command, arguments.inputs[2]}};
+    return Message{QStringLiteral("inputs-too-many"),
+                   QT_TRANSLATE_NOOP("Message", "The command %1 reads one file; “%2” is one too many."),
+                   {arguments.command, arguments.inputs[1]}};
 }
 
 QStringList commandNames()
@@ -104,23 +96,14 @@ Outcome runCommand(const QStringList &words, const Builtin &builtin, const Langu
         return {Outcome::Done, helpText(language).toUtf8(), {}};
     if (arguments->command.isEmpty())
         return withoutCommand(*arguments, words.first(), builtin);
-    if (const auto why = whyNotInputs(*arguments))
+    const CommandRow &command = *commandRow(arguments->command);
+    if (const auto why = whyNotInputs(*arguments, command))
         return Outcome::failed(Outcome::WrongUsage, *why);
-    if (arguments->command == QLatin1String("export"))
-        return exportFigure(*arguments, builtin, language);
-    if (arguments->command == QLatin1String("values"))
-        return printValues(*arguments, builtin, language);
-    if (arguments->command == QLatin1String("claims"))
-        return printClaims(*arguments, builtin, language);
-    if (arguments->command == QLatin1String("check"))
-        return checkFile(*arguments, builtin, language);
-    if (arguments->command == QLatin1String("diff"))
-        return printDiff(*arguments, builtin, language);
-    if (arguments->command == QLatin1String("report"))
-        return writeReport(*arguments, builtin, language);
-    if (arguments->command == QLatin1String("help"))
-        return printManual(*arguments, builtin, language);
-    return convertFile(*arguments, builtin, language);
+    if (command.printsJson) {
+        if (const auto format = formatFrom(*arguments, {QStringLiteral("text"), QStringLiteral("json")}); !format)
+            return Outcome::failed(Outcome::WrongUsage, format.error());
+    }
+    return command.run(*arguments, builtin, language);
 }
 
 } // namespace tradestrata
