@@ -5,6 +5,7 @@
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
 #include "widgets/controls/labels.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/controls/theme.h"
 
 #include <QButtonGroup>
@@ -157,8 +158,8 @@ FigureBar::FigureBar(QWidget *parent)
     row->addWidget(m_export);
 
     connectBoxes();
-    retranslate();
-    retheme();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
+    nowAndAt({QEvent::PaletteChange}, this, [this] { retheme(); });
 }
 
 void FigureBar::setState(const FigureBarState &state)
@@ -256,15 +257,6 @@ void FigureBar::setChartTexts(bool shown)
         if (button->toolButtonStyle() != style)
             button->setToolButtonStyle(style);
     }
-}
-
-void FigureBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        retheme();
-    QFrame::changeEvent(event);
 }
 
 void FigureBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #include "widgets/controls/figuretabs.h"
 
 #include "widgets/controls/icons.h"
+#include "widgets/controls/nowandat.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -162,8 +163,8 @@ FigureTabs::FigureTabs(QWidget *parent)
         showMenu(under >= 0 ? under : current(), m_bar->mapToGlobal(at));
     });
     connect(m_add, &QToolButton::clicked, this, &FigureTabs::addRequested);
-    retranslate();
-    retheme();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
+    nowAndAt({QEvent::PaletteChange}, this, [this] { retheme(); });
 }
 
 void FigureTabs::setTabs(const QStringList &names, int current)
@@ -179,15 +180,6 @@ void FigureTabs::setTabs(const QStringList &names, int current)
 }
 
 int FigureTabs::current() const { return m_bar->currentIndex(); }
-
-void FigureTabs::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        retheme();
-    QWidget::changeEvent(event);
-}
 
 void FigureTabs::paintEvent(QPaintEvent *)
 {

@@ -3,11 +3,11 @@
 
 #include "widgets/controls/icons.h"
 #include "widgets/controls/labels.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/controls/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -77,8 +77,8 @@ MessageRow::MessageRow(QWidget *parent)
 
     connect(m_link, &QToolButton::clicked, this, &MessageRow::linkActivated);
     connect(m_close, &QToolButton::clicked, this, &MessageRow::closed);
-    retranslate();
-    retheme();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
+    nowAndAt({QEvent::PaletteChange}, this, [this] { retheme(); });
 }
 
 void MessageRow::setItem(const MessageBarItem &item)
@@ -91,15 +91,6 @@ void MessageRow::setItem(const MessageBarItem &item)
     setAccessibleName(item.text);
     retheme();
     update();
-}
-
-void MessageRow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        retheme();
-    QWidget::changeEvent(event);
 }
 
 void MessageRow::paintEvent(QPaintEvent *)
@@ -174,7 +165,7 @@ ProgressRow::ProgressRow(QWidget *parent)
         m_stop->setEnabled(false); // once is enough; the operation ends at its next check
         emit stopRequested();
     });
-    retranslate();
+    nowAndAt({QEvent::LanguageChange, QEvent::LocaleChange}, this, [this] { retranslate(); });
     hide();
 }
 
@@ -201,13 +192,6 @@ void ProgressRow::end()
         return;
     hide();
     emit shownChanged();
-}
-
-void ProgressRow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void ProgressRow::retranslate()

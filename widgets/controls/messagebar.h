@@ -47,7 +47,6 @@ signals:
     void closed();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -78,9 +77,6 @@ signals:
     void stopRequested();
     /// The row was shown or hidden.
     void shownChanged();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();

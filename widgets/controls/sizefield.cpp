@@ -3,6 +3,7 @@
 
 #include "models/layout/layout.h"
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/controls/theme.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ SizeField::SizeField(QWidget *parent)
     column->addLayout(dpi);
     m_preset->setFillsWidth();
     connectParts();
-    retranslate();
+    nowAndAt({QEvent::LanguageChange, QEvent::LocaleChange}, this, [this] { retranslate(); });
 }
 
 void SizeField::setSize(const FigureSize &size)
@@ -127,13 +128,6 @@ void SizeField::keyPressEvent(QKeyEvent *event)
     const bool typed = qobject_cast<QLineEdit *>(focusWidget()) != nullptr;
     if (!typed || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter))
         QWidget::keyPressEvent(event);
-}
-
-void SizeField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void SizeField::connectParts()

@@ -37,7 +37,6 @@ signals:
     void sizeEdited(const tradestrata::FigureSize &size);
 
 protected:
-    void changeEvent(QEvent *event) override;
     /// Return accepts the typed number without pressing the dialog's default button.
     void keyPressEvent(QKeyEvent *event) override;
 

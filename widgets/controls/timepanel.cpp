@@ -2,12 +2,12 @@
 #include "widgets/controls/timepanel.h"
 
 #include "widgets/controls/icons.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/controls/periodfield.h"
 #include "widgets/controls/periodtrack.h"
 #include "widgets/controls/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -57,8 +57,8 @@ TimePanel::TimePanel(QWidget *parent)
         m_speed->addItem(QString(), speed);
     setSpeed(1);
     connectControls();
-    translate();
-    showTheme();
+    nowAndAt({QEvent::LanguageChange, QEvent::LocaleChange}, this, [this] { retranslate(); });
+    nowAndAt({QEvent::PaletteChange}, this, [this] { showTheme(); });
     setRange(Month{1}, Month{0});
 }
 
@@ -275,7 +275,7 @@ void TimePanel::showTheme()
     showTexts();
 }
 
-void TimePanel::translate()
+void TimePanel::retranslate()
 {
     const auto name = [this](Button which, const QString &text, Qt::Key key) {
         m_buttons[which]->setAccessibleName(text);
@@ -295,15 +295,6 @@ void TimePanel::translate()
     for (int i = 0; i < m_speed->count(); ++i)
         m_speed->setItemText(i, tr("Speed %1×").arg(locale().toString(m_speed->itemData(i).toDouble())));
     showPlaying();
-}
-
-void TimePanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        translate();
-    else if (event->type() == QEvent::PaletteChange)
-        showTheme();
 }
 
 void TimePanel::hideEvent(QHideEvent *event)

@@ -64,7 +64,6 @@ signals:
     void speedEdited(double speed);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -73,7 +72,7 @@ private:
     QWidget *makeButtons();
     QVBoxLayout *makeRightColumn();
     void connectControls();
-    void translate();
+    void retranslate();
     void showTheme();
     void showPlaying();
     void showCursor();

@@ -3,6 +3,7 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/labels.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QEvent>
@@ -83,7 +84,7 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_area);
     connectAll();
-    translate();
+    nowAndAt({QEvent::LanguageChange, QEvent::LocaleChange}, this, [this] { retranslate(); });
     showContent(false);
 }
 
@@ -301,13 +302,6 @@ void ChangesPanel::closeHistory()
     m_history->hide();
 }
 
-void ChangesPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        translate();
-}
-
 bool ChangesPanel::eventFilter(QObject *object, QEvent *event)
 {
     // The room changes with the panel, and when a scroll bar appears or disappears.
@@ -321,7 +315,7 @@ bool ChangesPanel::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
-void ChangesPanel::translate()
+void ChangesPanel::retranslate()
 {
     setAccessibleName(tr("Changes"));
     m_from->setAccessibleName(tr("From release"));

@@ -44,13 +44,12 @@ signals:
     void historyRequested(tradestrata::SeriesKey key, tradestrata::Period period);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     QWidget *makeContent();
     void connectAll();
-    void translate();
+    void retranslate();
     void takeRelease(bool isFrom, int place);
     void showReasons();
     void showKinds();

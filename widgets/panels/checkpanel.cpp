@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/checkpanel.h"
 
+#include "widgets/controls/nowandat.h"
 #include "widgets/controls/theme.h"
 
 #include <QEvent>
@@ -65,7 +66,7 @@ CheckPanel::CheckPanel(QWidget *parent)
     m_leftOut->hide();
     place();
     connectAll();
-    retranslate();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
 }
 
 void CheckPanel::place()
@@ -175,13 +176,6 @@ void CheckPanel::fitHeads()
         const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, head->text(0)).height();
         head->setSizeHint(0, QSize(0, height + headRoom));
     }
-}
-
-void CheckPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 bool CheckPanel::eventFilter(QObject *object, QEvent *event)

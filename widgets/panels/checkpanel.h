@@ -41,7 +41,6 @@ signals:
     void removeRequested(int own);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
 #include "widgets/controls/labels.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QEvent>
@@ -98,7 +99,7 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     m_copiedTimer.setSingleShot(true);
     m_copiedTimer.setInterval(copiedFor);
     connectAll();
-    translate();
+    nowAndAt({QEvent::LanguageChange, QEvent::PaletteChange}, this, [this] { retranslate(); });
     showTable(false);
 }
 
@@ -308,13 +309,6 @@ void ClaimsPanel::swap()
     emit pairEdited(m_leadCode, m_overCode);
 }
 
-void ClaimsPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        translate();
-}
-
 bool ClaimsPanel::eventFilter(QObject *object, QEvent *event)
 {
     // The room changes with the panel, and when a scroll bar appears or disappears.
@@ -337,7 +331,7 @@ void ClaimsPanel::scrollToRow()
     m_area->ensureVisible(0, m_view->y() + rect.center().y(), 0, rect.height());
 }
 
-void ClaimsPanel::translate()
+void ClaimsPanel::retranslate()
 {
     setAccessibleName(tr("Claims"));
     m_lead->setAccessibleName(tr("The partner claimed to lead"));

@@ -67,7 +67,6 @@ signals:
     void copyAskedIn(const QString &language); ///< "en", "es" or "fr"
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
@@ -75,7 +74,7 @@ private:
     QWidget *makePair();
     QMenu *makeLanguages();
     void connectAll();
-    void translate();
+    void retranslate();
     void placeColumns();
     void placePair();
     void scrollToRow();

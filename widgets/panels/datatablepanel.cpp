@@ -3,11 +3,11 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/icons.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/panels/rowlist.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -109,7 +109,7 @@ DataTablePanel::DataTablePanel(QWidget *parent)
         if (alone && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             ask(index);
     });
-    translate();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
     showMode(false);
 }
 
@@ -253,13 +253,6 @@ void DataTablePanel::setTable(const FigureTable &table)
 
 void DataTablePanel::setCaption(const QString &caption) { m_caption->setText(caption); }
 
-void DataTablePanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-}
-
 void DataTablePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -281,7 +274,7 @@ void DataTablePanel::showNewest()
     m_view->scrollToBottom();
 }
 
-void DataTablePanel::translate()
+void DataTablePanel::retranslate()
 {
     setAccessibleName(tr("Data table"));
     m_view->setAccessibleName(tr("The numbers that the figure draws"));

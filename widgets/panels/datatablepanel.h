@@ -49,14 +49,13 @@ signals:
     void exportRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void addKeys();
-    void translate();
+    void retranslate();
     void fitColumns();
     void showNewest();
     /// Copies the selected cells, or the whole table if none is selected, to the clipboard.

@@ -5,7 +5,6 @@
 #include "widgets/controls/sizefield.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -72,13 +71,6 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileD
 }
 
 void ExportDialog::setOwnSizes(const QList<NamedSize> &sizes) { m_size->setOwnSizes(sizes); }
-
-void ExportDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    QDialog::changeEvent(event);
-}
 
 void ExportDialog::chooseFile()
 {

@@ -40,9 +40,6 @@ public:
     /// The choice, after the dialog was accepted.
     const ExportChoice &choice() const { return m_choice; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void chooseFile();
     void exportFigure();

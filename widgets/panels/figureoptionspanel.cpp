@@ -4,13 +4,13 @@
 #include "models/language/language.h"
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/labels.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/controls/sizefield.h"
 #include "widgets/controls/theme.h"
 #include "widgets/panels/wordfield.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -102,7 +102,7 @@ FigureOptionsPanel::FigureOptionsPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area);
-    retranslate();
+    nowAndAt({QEvent::LanguageChange, QEvent::LocaleChange}, this, [this] { retranslate(); });
 }
 
 // A line that loses the focus with its window has nobody left to tell.
@@ -432,13 +432,6 @@ void FigureOptionsPanel::setSuggestions(const FigureSuggestions &suggestions)
 }
 
 bool FigureOptionsPanel::showsTitles() const { return wordField(&FigureSpec::title)->showsSuggestions(); }
-
-void FigureOptionsPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 void FigureOptionsPanel::edit(FigureSpec next, const QString &whatChanged, const QString &mergeKey)
 {

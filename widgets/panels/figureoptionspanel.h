@@ -71,9 +71,6 @@ signals:
     /// one undo step; changes with an empty key are separate steps.
     void specEdited(const tradestrata::FigureSpec &next, const QString &whatChanged, const QString &mergeKey);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Control
     {

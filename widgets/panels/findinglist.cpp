@@ -2,9 +2,9 @@
 #include "widgets/panels/findinglist.h"
 
 #include "widgets/controls/labels.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/controls/theme.h"
 
-#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,6 +32,10 @@ FindingList::FindingList(QWidget *parent)
     setObjectName(QStringLiteral("findingList"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
+    nowAndAt({QEvent::LanguageChange}, this, [this] {
+        if (!m_lines.isEmpty())
+            build();
+    });
 }
 
 void FindingList::setLines(const QList<FindingLine> &lines, const QString &none)
@@ -105,13 +109,6 @@ QWidget *FindingList::makeLine(int line)
         column->addWidget(newLabel("findingAccepted", finding.accepted));
     column->addLayout(buttons);
     return row;
-}
-
-void FindingList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange && !m_lines.isEmpty())
-        build();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tradestrata

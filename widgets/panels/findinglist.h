@@ -37,9 +37,6 @@ signals:
     void acceptRequested(int line);
     void withdrawRequested(int line);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     QWidget *makeLine(int line);

@@ -6,7 +6,6 @@
 
 #include <QAbstractTableModel>
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -296,13 +295,6 @@ ImportDialog::ImportDialog(QWidget *parent)
 }
 
 ImportDialog::~ImportDialog() = default;
-
-void ImportDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
-}
 
 QString ImportDialog::keptName() const { return m_remember->isChecked() ? m_name->text().simplified() : QString(); }
 

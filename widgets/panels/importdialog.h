@@ -96,9 +96,6 @@ public:
 signals:
     void optionsEdited(const tradestrata::ReadOptions &options);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void take(const ReadOptions &options);

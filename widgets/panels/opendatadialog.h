@@ -45,9 +45,6 @@ public:
     /// The choice, after the dialog was accepted.
     const OpenDataChoice &choice() const { return m_choice; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void open();

@@ -3,6 +3,7 @@
 
 #include "models/items/partnerfilter.h"
 #include "models/items/partnerlistmodel.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/panels/rowlist.h"
 #include "widgets/panels/searchfield.h"
 #include "widgets/panels/toprow.h"
@@ -147,7 +148,7 @@ PartnerPanel::PartnerPanel(QWidget *parent)
     setObjectName(QStringLiteral("partnerPanel"));
     build();
     connectParts();
-    translate();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
     placeColumns();
 }
 
@@ -268,13 +269,6 @@ void PartnerPanel::setTop(int top) { m_parts->top->setTop(top); }
 
 QSize PartnerPanel::sizeHint() const { return {panelWidth, 584}; }
 
-void PartnerPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-}
-
 // Keys handled by the list do not trigger shortcuts of the window while it has the focus.
 bool PartnerPanel::eventFilter(QObject *object, QEvent *event)
 {
@@ -328,10 +322,10 @@ void PartnerPanel::resizeEvent(QResizeEvent *event)
 void PartnerPanel::setKind(Rows kind)
 {
     if (std::exchange(m_parts->kind, kind) != kind)
-        translate();
+        retranslate();
 }
 
-void PartnerPanel::translate()
+void PartnerPanel::retranslate()
 {
     const Parts &p = *m_parts;
     const bool products = p.kind == Rows::Products;

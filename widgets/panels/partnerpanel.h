@@ -107,7 +107,6 @@ signals:
     void totalNumberRequested(tradestrata::PanelNumber number);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -115,7 +114,7 @@ protected:
 private:
     void build();
     void connectParts();
-    void translate();
+    void retranslate();
     void showCount();
     void showSearch(const QString &text);
     void placeColumns();

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -179,13 +178,6 @@ void PublishedDialog::showPeriods(int measure)
 {
     if (measure >= 0 && measure < int(m_choices.periods.size()))
         fill(*m_period, m_choices.periods[size_t(measure)]);
-}
-
-void PublishedDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void PublishedDialog::retranslate()

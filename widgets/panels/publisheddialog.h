@@ -53,9 +53,6 @@ public:
     /// The contents of the boxes, as a line of a file: date, source, partner, flow, measure, period, value, rounding.
     QString line() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void add();
     void complain(const QString &why);

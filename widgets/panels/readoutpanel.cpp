@@ -2,9 +2,9 @@
 #include "widgets/panels/readoutpanel.h"
 
 #include "widgets/controls/labels.h"
+#include "widgets/controls/nowandat.h"
 #include "widgets/panels/rowlist.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -66,7 +66,7 @@ ReadOutPanel::ReadOutPanel(QWidget *parent)
     column->addWidget(m_view);
     column->addWidget(m_events);
     column->addStretch();
-    translate();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
     placeColumns();
 }
 
@@ -95,13 +95,6 @@ void ReadOutPanel::setRows(const QList<ReadOutRow> &rows)
 
 QSize ReadOutPanel::sizeHint() const { return {readOutPanelWidth, QWidget::sizeHint().height()}; }
 
-void ReadOutPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-}
-
 void ReadOutPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -116,7 +109,7 @@ void ReadOutPanel::resizeEvent(QResizeEvent *event)
     placeColumns();
 }
 
-void ReadOutPanel::translate()
+void ReadOutPanel::retranslate()
 {
     setAccessibleName(tr("Read-out"));
     m_view->setAccessibleName(tr("The numbers at the cursor"));

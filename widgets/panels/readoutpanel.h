@@ -46,13 +46,12 @@ signals:
     void numberRequested(int row, tradestrata::PanelNumber number);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeColumns();
-    void translate();
+    void retranslate();
 
     ReadOutHeads m_texts;
     ReadOutModel m_model;

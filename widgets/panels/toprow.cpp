@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/toprow.h"
 
+#include "widgets/controls/nowandat.h"
 #include "widgets/panels/rowpaint.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -47,7 +47,7 @@ TopRow::TopRow(QWidget *parent)
         });
     }
     setFixedHeight(rowOfButtons);
-    translate();
+    nowAndAt({QEvent::LanguageChange}, this, [this] { retranslate(); });
 }
 
 void TopRow::setTop(int top)
@@ -57,14 +57,7 @@ void TopRow::setTop(int top)
         m_buttons[qsizetype(i)]->setChecked(tops[i] == top);
 }
 
-void TopRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        translate();
-}
-
-void TopRow::translate()
+void TopRow::retranslate()
 {
     m_label->setText(tr("Top"));
     for (size_t i = 0; i < tops.size(); ++i) {

@@ -24,11 +24,8 @@ signals:
     /// From the user.
     void topChosen(int top);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void translate();
+    void retranslate();
 
     QLabel *m_label;
     QList<QToolButton *> m_buttons;

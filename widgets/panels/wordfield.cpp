@@ -2,6 +2,7 @@
 #include "widgets/panels/wordfield.h"
 
 #include "widgets/controls/icons.h"
+#include "widgets/controls/nowandat.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -60,7 +61,7 @@ WordField::WordField(const QString &objectName, QWidget *parent)
     connect(m_edit, &QLineEdit::editingFinished, this, &WordField::finished);
     connect(m_menu, &QMenu::aboutToShow, this, &WordField::suggestionsAsked);
     connect(m_menu, &QMenu::triggered, this, [this](QAction *action) { take(action->data().toString()); });
-    retranslate();
+    nowAndAt({QEvent::LanguageChange, QEvent::PaletteChange}, this, [this] { retranslate(); });
     fillMenu();
 }
 
@@ -100,13 +101,6 @@ void WordField::setSuggestions(const QStringList &suggestions, const QStringList
 }
 
 bool WordField::showsSuggestions() const { return m_menu->isVisible(); }
-
-void WordField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 bool WordField::eventFilter(QObject *object, QEvent *event)
 {

@@ -38,7 +38,6 @@ signals:
     void finished();
 
 protected:
-    void changeEvent(QEvent *event) override;
     /// A field that is left shows the beginning of its text.
     bool eventFilter(QObject *object, QEvent *event) override;
 
