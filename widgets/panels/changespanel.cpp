@@ -2,6 +2,7 @@
 #include "widgets/panels/changespanel.h"
 
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/columnarea.h"
 #include "widgets/controls/labels.h"
 #include "widgets/controls/nowandat.h"
 #include "widgets/panels/rowlist.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,7 +57,7 @@ QHBoxLayout *pairOf(ChoiceBox *first, int firstShare, ChoiceBox *second, int sec
 
 ChangesPanel::ChangesPanel(QWidget *parent)
     : QWidget(parent)
-    , m_area(new QScrollArea(this))
+    , m_area(new ColumnArea("changesArea", this))
     , m_from(new ChoiceBox(QStringLiteral("changesFrom")))
     , m_to(new ChoiceBox(QStringLiteral("changesTo")))
     , m_summary(new WrappedLabel)
@@ -72,11 +72,6 @@ ChangesPanel::ChangesPanel(QWidget *parent)
     , m_refusal(new WrappedLabel)
 {
     setObjectName(QStringLiteral("changesPanel"));
-    m_area->setObjectName(QStringLiteral("changesArea"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(makeContent());
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);

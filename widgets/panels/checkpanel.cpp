@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/checkpanel.h"
 
+#include "widgets/controls/columnarea.h"
 #include "widgets/controls/nowandat.h"
 #include "widgets/controls/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -41,7 +41,7 @@ CheckPanel::CheckPanel(QWidget *parent)
     : QWidget(parent)
     , m_content(new QWidget)
     , m_figureHead(new QLabel)
-    , m_findingArea(new QScrollArea)
+    , m_findingArea(new ColumnArea("checkFindings"))
     , m_findings(new FindingList)
     , m_publishedHead(new QLabel)
     , m_table(new QTreeWidget)
@@ -73,11 +73,6 @@ void CheckPanel::place()
 {
     for (QLabel *head : {m_figureHead, m_publishedHead})
         head->setFont(WindowTheme::font(12, QFont::DemiBold));
-    m_findingArea->setObjectName(QStringLiteral("checkFindings"));
-    m_findingArea->setFrameShape(QFrame::NoFrame);
-    m_findingArea->setWidgetResizable(true);
-    m_findingArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_findingArea->setFocusPolicy(Qt::NoFocus);
     m_findingArea->setWidget(m_findings);
     m_findings->installEventFilter(this);
     auto *buttons = new QHBoxLayout;
@@ -93,12 +88,7 @@ void CheckPanel::place()
     content->addWidget(m_publishedHead);
     content->addWidget(m_table, 1);
     content->addWidget(m_leftOut);
-    auto *area = new QScrollArea;
-    area->setObjectName(QStringLiteral("checkArea"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new ColumnArea("checkArea");
     area->setWidget(m_content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);

@@ -2,6 +2,7 @@
 #include "widgets/panels/claimspanel.h"
 
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/columnarea.h"
 #include "widgets/controls/icons.h"
 #include "widgets/controls/labels.h"
 #include "widgets/controls/nowandat.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -73,7 +73,7 @@ RowColumns claimColumns(const QList<ClaimLine> &lines, const QList<RowCell> &hea
 
 ClaimsPanel::ClaimsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_area(new QScrollArea(this))
+    , m_area(new ColumnArea("claimsArea", this))
     , m_lead(new ChoiceBox(QStringLiteral("claimsLead")))
     , m_over(new ChoiceBox(QStringLiteral("claimsOver")))
     , m_swap(new QToolButton)
@@ -85,11 +85,6 @@ ClaimsPanel::ClaimsPanel(QWidget *parent)
     , m_copy(new QToolButton)
 {
     setObjectName(QStringLiteral("claimsPanel"));
-    m_area->setObjectName(QStringLiteral("claimsArea"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(makeContent());
     m_area->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);

@@ -3,6 +3,7 @@
 
 #include "models/language/language.h"
 #include "widgets/controls/choicebox.h"
+#include "widgets/controls/columnarea.h"
 #include "widgets/controls/labels.h"
 #include "widgets/controls/nowandat.h"
 #include "widgets/controls/sizefield.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,12 +92,7 @@ FigureOptionsPanel::FigureOptionsPanel(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("figureOptionsPanel"));
-    auto *area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("figureOptionsArea"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = new ColumnArea("figureOptionsArea", this);
     area->setWidget(makeColumn());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
