@@ -3,11 +3,10 @@
 
 #include "widgets/controls/labels.h"
 #include "widgets/controls/sizefield.h"
+#include "widgets/panels/dialogbuttons.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tradestrata {
@@ -27,8 +26,6 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileD
     , m_withData(new QCheckBox(this))
     , m_outcome(new ElidedLabel(QStringLiteral("exportOutcome"), this))
     , m_file(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
-    , m_export(new QPushButton(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setMinimumWidth(leastDialogWidth);
@@ -38,18 +35,11 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileD
     m_outcome->setElideMode(Qt::ElideMiddle);
     m_file->setObjectName(QStringLiteral("exportFileButton"));
     m_file->setAutoDefault(false);
-    m_cancel->setObjectName(QStringLiteral("exportCancel"));
-    m_cancel->setAutoDefault(false);
-    m_export->setObjectName(QStringLiteral("exportAccept"));
-    m_export->setProperty("primary", true);
-    m_export->setDefault(true);
     m_size->setSize(suggested.size);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_file);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_export);
+    m_export = addDialogButtons(this, buttons, tr("Cancel"), "exportCancel", "exportAccept");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -65,7 +55,6 @@ ExportDialog::ExportDialog(const ExportChoice &suggested, qint64 dataSize, FileD
     });
     connect(m_withData, &QCheckBox::toggled, this, [this](bool checked) { m_choice.withData = checked; });
     connect(m_file, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportFigure);
     retranslate();
 }
@@ -106,8 +95,6 @@ void ExportDialog::retranslate()
     m_withData->setAccessibleDescription(m_withData->toolTip());
     m_file->setText(tr("Choose the file…"));
     m_file->setAccessibleName(tr("Choose the file"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export the figure"));
     showChoice();

@@ -54,8 +54,7 @@ private:
     QCheckBox *m_withData;
     ElidedLabel *m_outcome;
     QPushButton *m_file;
-    QPushButton *m_cancel;
-    QPushButton *m_export;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace tradestrata

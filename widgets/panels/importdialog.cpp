@@ -3,6 +3,7 @@
 
 #include "widgets/controls/choicebox.h"
 #include "widgets/controls/theme.h"
+#include "widgets/panels/dialogbuttons.h"
 
 #include <QAbstractTableModel>
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QTableView>
@@ -187,8 +187,6 @@ ImportDialog::ImportDialog(QWidget *parent)
     , m_notes(new QListWidget(this))
     , m_remember(new QCheckBox(this))
     , m_name(new QLineEdit(this))
-    , m_cancel(new QPushButton(this))
-    , m_open(new QPushButton(this))
 {
     setObjectName(QStringLiteral("importDialog"));
     setMinimumSize(leastImportWidth, leastImportHeight);
@@ -209,11 +207,6 @@ ImportDialog::ImportDialog(QWidget *parent)
     m_remember->setObjectName(QStringLiteral("importRemember"));
     m_name->setObjectName(QStringLiteral("importName"));
     m_name->setEnabled(false);
-    m_cancel->setObjectName(QStringLiteral("importCancel"));
-    m_cancel->setAutoDefault(false);
-    m_open->setObjectName(QStringLiteral("importAccept"));
-    m_open->setProperty("primary", true);
-    m_open->setDefault(true);
     m_tabs->addTab(m_readView, QString());
     m_tabs->addTab(m_notes, QString());
 
@@ -245,9 +238,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     buttons->setSpacing(controlGap);
     buttons->addWidget(m_remember);
     buttons->addWidget(m_name, 1);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_open);
+    m_open = addDialogButtons(this, buttons, tr("Cancel"), "importCancel", "importAccept");
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
     rows->setSpacing(controlGap);
@@ -288,7 +279,6 @@ ImportDialog::ImportDialog(QWidget *parent)
     connect(m_keep, &ChoiceBox::choiceEdited, this, &ImportDialog::editKept);
     connect(m_remember, &QCheckBox::toggled, m_name, &QWidget::setEnabled);
     connect(m_remember, &QCheckBox::clicked, m_name, [this] { m_name->setFocus(Qt::OtherFocusReason); });
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &QDialog::accept);
     setProgress(-1);
     retranslate();
@@ -458,8 +448,6 @@ void ImportDialog::retranslate()
     m_remember->setText(tr("Keep as a layout &named"));
     m_remember->setAccessibleName(tr("Keep as a layout"));
     m_name->setAccessibleName(tr("Name of the layout"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     m_open->setText(tr("Open"));
     m_open->setAccessibleName(tr("Open the data"));
     showColumn();

@@ -135,8 +135,7 @@ private:
     QListWidget *m_notes;
     QCheckBox *m_remember;
     QLineEdit *m_name;
-    QPushButton *m_cancel;
-    QPushButton *m_open;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace tradestrata

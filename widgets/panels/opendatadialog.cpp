@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/opendatadialog.h"
 
-#include <QHBoxLayout>
+#include "widgets/panels/dialogbuttons.h"
+
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -35,8 +35,6 @@ OpenDataDialog::OpenDataDialog(const OpenedData &data, QWidget *parent)
     , m_releasedLabel(new QLabel(this))
     , m_released(new QLineEdit(this))
     , m_hint(wrappingLabel(QStringLiteral("openDataHint"), this))
-    , m_cancel(new QPushButton(this))
-    , m_open(new QPushButton(this))
 {
     setObjectName(QStringLiteral("openDataDialog"));
     setMinimumWidth(leastDataDialogWidth);
@@ -48,20 +46,13 @@ OpenDataDialog::OpenDataDialog(const OpenedData &data, QWidget *parent)
     m_released->setText(!data.stated.isEmpty() ? data.stated : data.released ? data.released->toString() : QString());
     m_released->setReadOnly(!data.stated.isEmpty());
     m_releasedLabel->setBuddy(m_released);
-    m_cancel->setObjectName(QStringLiteral("openDataCancel"));
-    m_cancel->setAutoDefault(false);
-    m_open->setObjectName(QStringLiteral("openDataAccept"));
-    m_open->setProperty("primary", true);
-    m_open->setDefault(true);
 
     auto *month = new QHBoxLayout;
     month->addWidget(m_releasedLabel);
     month->addWidget(m_released);
     month->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_open);
+    m_open = addDialogButtons(this, buttons, tr("Cancel"), "openDataCancel", "openDataAccept");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -74,7 +65,6 @@ OpenDataDialog::OpenDataDialog(const OpenedData &data, QWidget *parent)
     column->addLayout(buttons);
 
     connect(m_released, &QLineEdit::textEdited, this, &OpenDataDialog::showMistake);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &OpenDataDialog::open);
     retranslate();
 }
@@ -110,8 +100,6 @@ void OpenDataDialog::retranslate()
     m_releasedLabel->setText(tr("&Month of release"));
     m_released->setAccessibleName(tr("Month of release"));
     m_released->setPlaceholderText(tr("YYYY-MM"));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     m_open->setText(tr("Open"));
     m_open->setAccessibleName(tr("Open the data"));
     showMistake();

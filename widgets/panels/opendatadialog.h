@@ -60,8 +60,7 @@ private:
     QLabel *m_releasedLabel;
     QLineEdit *m_released;
     QLabel *m_hint;
-    QPushButton *m_cancel;
-    QPushButton *m_open;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace tradestrata

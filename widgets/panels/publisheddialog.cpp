@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panels/publisheddialog.h"
 
+#include "widgets/panels/dialogbuttons.h"
+
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tradestrata {
@@ -73,8 +73,6 @@ PublishedDialog::PublishedDialog(const PublishedChoices &choices, TakePublished 
     , m_unit(newBox("publishedUnit", this))
     , m_rounding(newBox("publishedRounding", this))
     , m_complaint(new QLabel(this))
-    , m_cancel(new QPushButton(this))
-    , m_add(new QPushButton(this))
 {
     setObjectName(QStringLiteral("publishedDialog"));
     setMinimumWidth(leastPublishedWidth);
@@ -86,11 +84,6 @@ PublishedDialog::PublishedDialog(const PublishedChoices &choices, TakePublished 
     m_complaint->setWordWrap(true);
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->hide();
-    m_cancel->setObjectName(QStringLiteral("publishedCancel"));
-    m_cancel->setAutoDefault(false);
-    m_add->setObjectName(QStringLiteral("publishedAdd"));
-    m_add->setProperty("primary", true);
-    m_add->setDefault(true);
 
     m_source->addItems(choices.sources);
     for (int i = 0; i < int(choices.sources.size()); ++i)
@@ -117,9 +110,7 @@ PublishedDialog::PublishedDialog(const PublishedChoices &choices, TakePublished 
         m_labels.push_back(label);
     }
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_add);
+    m_add = addDialogButtons(this, buttons, tr("Cancel"), "publishedCancel", "publishedAdd");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
@@ -130,7 +121,6 @@ PublishedDialog::PublishedDialog(const PublishedChoices &choices, TakePublished 
 
     connect(m_measure, &QComboBox::currentIndexChanged, this, &PublishedDialog::showPeriods);
     connect(m_value, &QLineEdit::textEdited, this, [this] { complain({}); });
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &PublishedDialog::add);
     retranslate();
 }
@@ -201,8 +191,6 @@ void PublishedDialog::retranslate()
     m_rounding->setItemText(0, tr("The last digit of the value"));
     for (int i = 1; i < m_rounding->count(); ++i) // numbers in the format of the locale, in the unit chosen above
         m_rounding->setItemText(i, m_choices.locale.toString(roundings[i].toDouble(), 'f', i == 1 ? 1 : 0));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     m_add->setText(tr("Add"));
     m_add->setAccessibleName(tr("Add the published figure"));
 }

@@ -72,8 +72,7 @@ private:
     QComboBox *m_unit;
     QComboBox *m_rounding;
     QLabel *m_complaint;
-    QPushButton *m_cancel;
-    QPushButton *m_add;
+    QPushButton *m_add = nullptr;
     std::vector<QLabel *> m_labels; ///< in the order of the rows
 };
 
