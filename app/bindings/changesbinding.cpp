@@ -35,21 +35,9 @@ ChangesBinding::ChangesBinding(ChangesPanel &panel, FigureSource &source, QObjec
     , m_source(source)
     , m_inSight(panel, [this] { show(); })
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfter);
-    connect(&m_rest, &QTimer::timeout, this, &ChangesBinding::update);
-    connect(&source, &FigureSource::figureChanged, this, &ChangesBinding::updateAtRest);
-    connect(&source, &FigureSource::figureMoved, &m_rest, qOverload<>(&QTimer::start)); // its title is about its period
+    m_inSight.follow(source); // also the cursor: the title of a figure of one period is about it
     connect(&panel, &ChangesPanel::pairEdited, this, &ChangesBinding::compare);
     connect(&panel, &ChangesPanel::historyRequested, this, &ChangesBinding::showHistory);
-}
-
-void ChangesBinding::updateAtRest() { m_source.isMoving() ? m_rest.start() : update(); }
-
-void ChangesBinding::update()
-{
-    m_rest.stop();
-    m_inSight.update();
 }
 
 void ChangesBinding::show()

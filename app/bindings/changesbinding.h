@@ -5,8 +5,6 @@
 #include "app/figuresource.h"
 #include "widgets/panels/changespanel.h"
 
-#include <QTimer>
-
 #include <map>
 
 namespace tradestrata {
@@ -25,9 +23,7 @@ public:
     ChangesBinding(ChangesPanel &panel, FigureSource &source, QObject *parent = nullptr);
 
 private:
-    void update();
     void show();
-    void updateAtRest();
     void takeReleases(const QList<TablePtr> &releases);
     void compare(int from, int to);
     void showHistory(SeriesKey key, Period period);
@@ -64,7 +60,6 @@ private:
     std::map<int, ReleaseList> m_upTo;                                         ///< the releases up to that index, combined
     std::vector<ReadTitle> m_read;                                             ///< for the session's figures, as last compared
     std::optional<Shown> m_shown;
-    QTimer m_rest;
     int m_from = 0;
     int m_to = 0;
 };

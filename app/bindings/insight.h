@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figuresource.h"
+
 #include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -20,8 +23,19 @@ public:
         panel.installEventFilter(this);
     }
 
+    /// Follows the figure, at rest: not while the slider moves, and not with each step of the cursor.
+    void follow(FigureSource &source)
+    {
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(restAfter);
+        connect(&m_rest, &QTimer::timeout, this, &InSight::update);
+        connect(&source, &FigureSource::figureChanged, this, [this, &source] { source.isMoving() ? m_rest.start() : update(); });
+        connect(&source, &FigureSource::figureMoved, &m_rest, qOverload<>(&QTimer::start));
+    }
+
     void update()
     {
+        m_rest.stop();
         m_isStale = !m_panel.isVisibleTo(m_panel.window());
         if (!m_isStale)
             m_show();
@@ -44,6 +58,7 @@ protected:
 private:
     QWidget &m_panel;
     std::function<void()> m_show;
+    QTimer m_rest;
     bool m_isStale = true; ///< the panel shows an earlier figure
 };
 

@@ -32,23 +32,10 @@ OptionsBinding::OptionsBinding(FigureOptionsPanel &panel, FigureSource &source, 
     , m_source(source)
     , m_inSight(panel, [this] { show(); })
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfter);
-    connect(&m_rest, &QTimer::timeout, this, &OptionsBinding::update);
-    connect(&source, &FigureSource::figureChanged, this, &OptionsBinding::updateAtRest);
-    // A figure of one period has other words, and other claims are true of it.
-    connect(&source, &FigureSource::figureMoved, &m_rest, qOverload<>(&QTimer::start));
+    m_inSight.follow(source); // also the cursor: a figure of one period has other words, and other claims are true of it
     connect(&panel, &FigureOptionsPanel::titlesAsked, this, &OptionsBinding::suggestTitles);
     connect(&panel, &FigureOptionsPanel::specEdited, &source.document(), &Document::editSpec);
     m_inSight.catchUp();
-}
-
-void OptionsBinding::updateAtRest() { m_source.isMoving() ? m_rest.start() : update(); }
-
-void OptionsBinding::update()
-{
-    m_rest.stop();
-    m_inSight.update();
 }
 
 // Titles that are true are looked for among all partners and periods, so not before somebody wants to see them.

@@ -5,8 +5,6 @@
 #include "app/figuresource.h"
 #include "widgets/panels/figureoptionspanel.h"
 
-#include <QTimer>
-
 namespace tradestrata {
 
 /// Synchronizes the panel of a figure's words and options with the document.
@@ -19,8 +17,6 @@ public:
 
 private:
     void show();
-    void update();
-    void updateAtRest();
     void suggestTitles();
     FigureSuggestions ownWords() const;
     QList<std::pair<TitleClaim, QString>> claims() const;
@@ -31,7 +27,6 @@ private:
     InSight m_inSight;
     QString m_title; ///< the words that the figure would have by itself
     QString m_subtitle;
-    QTimer m_rest; ///< a figure's default words can wait until a drag or the cursor comes to rest
 };
 
 } // namespace tradestrata
