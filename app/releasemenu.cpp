@@ -121,65 +121,48 @@ ReleaseMenu::ReleaseMenu(QMenu *shown, QMenu *over, QMenu *removed, FigureSource
 {
     connect(&source, &FigureSource::figureChanged, this, &ReleaseMenu::refresh);
     m_over->setToolTipsVisible(true);
-    m_releases = source.document().releases().alike();
-    fillShown();
-    fillOver();
+    fillReleases();
     fillRemoved();
     check();
 }
 
 void ReleaseMenu::refresh()
 {
-    if (m_releases != m_source.document().releases().alike()) {
-        m_releases = m_source.document().releases().alike();
-        fillShown();
-        fillOver();
-    }
+    if (m_releases != m_source.document().releases().alike())
+        fillReleases();
     if (m_data != m_source.document().session().data)
         fillRemoved();
     check();
 }
 
-QAction *ReleaseMenu::addRelease(QMenu *menu, QActionGroup *group, const QString &name, const QString &text,
-                                 std::optional<Month> release)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(name);
-    action->setCheckable(true);
-    group->addAction(action);
-    action->setData(release ? release->toString() : QString());
-    return action;
-}
-
 // A release without a month cannot be chosen: it is only part of "all releases combined".
-void ReleaseMenu::fillShown()
+void ReleaseMenu::fill(const ReleaseChoices &choices, void (ReleaseMenu::*choose)(std::optional<Month>))
 {
-    clear(m_shown);
-    QAction *all = addRelease(m_shown, m_group, QStringLiteral("releaseAll"), tr("&All releases combined"), {});
-    connect(all, &QAction::triggered, this, [this] { showRelease({}); });
+    clear(choices.menu);
+    const auto add = [&](const QString &name, const QString &text, std::optional<Month> release) {
+        QAction *action = choices.menu->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        choices.group->addAction(action);
+        action->setData(release ? release->toString() : QString());
+        connect(action, &QAction::triggered, this, [this, choose, release] { (this->*choose)(release); });
+    };
+    add(choices.noneName, choices.none, {});
     for (const TablePtr &table : m_releases) {
-        const auto release = table->info().release;
-        if (!release)
-            continue;
-        QAction *one = addRelease(m_shown, m_group, QStringLiteral("release:") + release->toString(),
-                                  tr("Only the release of %1").arg(m_source.windowLanguage().monthYear(*release)), release);
-        connect(one, &QAction::triggered, this, [this, release] { showRelease(release); });
+        if (const auto release = table->info().release)
+            add(choices.oneName + release->toString(), choices.one.arg(m_source.windowLanguage().monthYear(*release)), release);
     }
 }
 
-void ReleaseMenu::fillOver()
+void ReleaseMenu::fillReleases()
 {
-    clear(m_over);
-    QAction *none = addRelease(m_over, m_overGroup, QStringLiteral("overNone"), tr("&No overlay"), {});
-    connect(none, &QAction::triggered, this, [this] { layOver({}); });
-    for (const TablePtr &table : m_releases) {
-        const auto release = table->info().release;
-        if (!release)
-            continue;
-        QAction *one = addRelease(m_over, m_overGroup, QStringLiteral("over:") + release->toString(),
-                                  tr("The release of %1, dashed").arg(m_source.windowLanguage().monthYear(*release)), release);
-        connect(one, &QAction::triggered, this, [this, release] { layOver(release); });
-    }
+    m_releases = m_source.document().releases().alike();
+    fill({m_shown, m_group, QStringLiteral("releaseAll"), tr("&All releases combined"), QStringLiteral("release:"),
+          tr("Only the release of %1")},
+         &ReleaseMenu::showRelease);
+    fill({m_over, m_overGroup, QStringLiteral("overNone"), tr("&No overlay"), QStringLiteral("over:"),
+          tr("The release of %1, dashed")},
+         &ReleaseMenu::layOver);
 }
 
 QString ReleaseMenu::nameOf(qsizetype place) const

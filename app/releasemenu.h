@@ -55,11 +55,18 @@ public:
 
 private:
     void refresh();
-    void fillShown();
-    void fillOver();
+    void fillReleases();
+    /// What a menu offers: none, or one of the releases.
+    struct ReleaseChoices
+    {
+        QMenu *menu;
+        QActionGroup *group;
+        QString noneName, none;
+        QString oneName, one; ///< %1: its month
+    };
+    void fill(const ReleaseChoices &choices, void (ReleaseMenu::*choose)(std::optional<Month>));
     void fillRemoved();
     void check();
-    QAction *addRelease(QMenu *menu, QActionGroup *group, const QString &name, const QString &text, std::optional<Month> release);
     void layOver(std::optional<Month> release);
     void showRelease(std::optional<Month> release);
     void remove(qsizetype place);
