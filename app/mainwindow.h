@@ -8,31 +8,11 @@
 
 #include <memory>
 
-class QActionGroup;
-class QLabel;
 class QMenu;
-class QSplitter;
 class QToolButton;
 class QTranslator;
 
 namespace tradestrata {
-
-class BarBinding;
-class CheckBinding;
-class ClaimsBinding;
-class DataTablePanel;
-class FigureBar;
-class FigureBinding;
-class FigureTabs;
-class FigureView;
-class MessageBar;
-class PartnerBinding;
-class PartnerPanel;
-class ReadOutBinding;
-class ReadOutPanel;
-class TabsBinding;
-class TableBinding;
-class TimePanel;
 
 /// The main window: assembles the panels, menus, status bar and settings. Bindings control what the panels show and
 /// change.
@@ -89,16 +69,11 @@ private:
     void openRecessions();
     void useRecessions(const RecessionDates &recessions, const QString &text);
     void enterPublished();
-    void showCheck();
-    void showChanges();
     void makeGroup();
     void dissolveGroups();
     void makeBindings();
     void watchFields(const QWidget &panel);
     void bindLatePages();
-    TableBinding &tableBinding();
-    ClaimsBinding &claimsBinding();
-    CheckBinding &checkBinding();
     void connectFiles();
     void takeEdits();
     void retranslate();
@@ -113,8 +88,6 @@ private:
     void askForNumbers();
     void askForReport();
     void acceptFinding(int finding);
-    void showDataTable();
-    void showClaims();
     QToolButton *makeUnfoldButton(const char *name, QWidget &panel);
     void offerRecovered();
     void followLink(const QString &id);

@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSplitter>
 #include <QToolButton>
 
 namespace tradestrata {
@@ -117,7 +116,7 @@ void MainWindow::makeEditMenu(QMenu *menu)
         m_files.copyData();
     })->setText(tr("Copy &Data"));
     addTo(menu, "copyClaimAction", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] {
-        claimsBinding().copy();
+        bound(m_panels->claims, m_bindings->claims).copy();
     })->setText(tr("&Copy Claim as Sentences"));
     menu->addSeparator();
     addTo(menu, "editTitleAction", QKeySequence(Qt::CTRL | Qt::Key_1), [view] {
@@ -148,13 +147,13 @@ void MainWindow::makeViewMenu(QMenu *menu)
     right->setText(tr("&Read-out and Options"));
     p.unfoldPartners->setText(partners->text().remove(QLatin1Char('&')));
     p.unfoldRight->setText(right->text().remove(QLatin1Char('&')));
-    addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [this] { showDataTable(); })->setText(tr("&Data Table"));
-    addTo(menu, "claimsAction", QKeySequence(Qt::Key_F9), [this] { showClaims(); })->setText(tr("&Claims"));
-    addTo(menu, "changesAction", QKeySequence(Qt::CTRL | Qt::Key_F9), [this] {
-        showChanges();
+    addTo(menu, "dataTableAction", QKeySequence(Qt::Key_F8), [&p] { p.showTable(); })->setText(tr("&Data Table"));
+    addTo(menu, "claimsAction", QKeySequence(Qt::Key_F9), [&p] { p.showPage(p.claims, "claimsList"); })->setText(tr("&Claims"));
+    addTo(menu, "changesAction", QKeySequence(Qt::CTRL | Qt::Key_F9), [&p] {
+        p.showPage(p.changes, "changesList", false); // hidden if there is only one release
     })->setText(tr("C&hanges between Releases"));
-    addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [this] {
-        showCheck();
+    addTo(menu, "checkAction", QKeySequence(Qt::SHIFT | Qt::Key_F9), [&p] {
+        p.showCheck();
     })->setText(tr("&Check before Publication"));
     addTo(menu, "searchAction", QKeySequence(Qt::CTRL | Qt::Key_F), [&p] {
         p.partners->show();
@@ -433,23 +432,23 @@ void MainWindow::addPublished()
     const QString path = m_files.questions().files.openPublished(this, QFileInfo(m_document.path()).path());
     if (path.isEmpty())
         return;
-    const Result<int> known = checkBinding().addFile(path);
+    const Result<int> known = bound(m_panels->check, m_bindings->check).addFile(path);
     if (!known)
         return say(known.error(), true);
     if (*known > 0)
         say(knownAlready(*known).inFile(QFileInfo(path).fileName()), false);
-    showCheck();
+    m_panels->showCheck();
 }
 
 void MainWindow::enterPublished()
 {
-    CheckBinding &check = checkBinding();
+    CheckBinding &check = bound(m_panels->check, m_bindings->check);
     m_files.questions().addPublished(this, check.choices(), [&check](const QString &line) { return check.add(line); });
 }
 
 void MainWindow::acceptFinding(int finding)
 {
-    CheckBinding &check = checkBinding();
+    CheckBinding &check = bound(m_panels->check, m_bindings->check);
     const QString reason = m_files.questions().acceptFinding(this, check.sentence(finding));
     if (!reason.isEmpty())
         check.accept(finding, reason);
@@ -502,11 +501,12 @@ void MainWindow::askForNumbers()
         say(*m_source.error(), true);
         return;
     }
-    const QString path = m_files.questions().files.saveNumbers(this, tableBinding().suggestedFile());
+    const TableBinding &table = bound(m_panels->table, m_bindings->table);
+    const QString path = m_files.questions().files.saveNumbers(this, table.suggestedFile());
     if (path.isEmpty())
         return;
     const bool isBook = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-    m_files.writeNumbers(isBook ? tableBinding().workbook() : Result<QByteArray>(tableBinding().csv()), path);
+    m_files.writeNumbers(isBook ? table.workbook() : Result<QByteArray>(table.csv()), path);
 }
 
 } // namespace tradestrata

@@ -5,9 +5,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -144,7 +142,7 @@ void MainWindow::makeBindings()
     connect(&m_source, &FigureSource::figureChanged, this, &MainWindow::showStatus);
     connect(&m_document, &Document::changed, this, &MainWindow::showTitle);
     connect(p.bar, &FigureBar::exportRequested, this, &MainWindow::askForExport);
-    const auto showCells = [this](const NumberRef &number) { tableBinding().showCells(number); };
+    const auto showCells = [this](const NumberRef &number) { bound(m_panels->table, m_bindings->table).showCells(number); };
     connect(&m_bindings->readOut, &ReadOutBinding::cellsRequested, this, showCells);
     connect(&m_bindings->partners, &PartnerBinding::cellsRequested, this, showCells);
     connect(&m_bindings->figure, &FigureBinding::cellsRequested, this, showCells);
@@ -175,7 +173,7 @@ void MainWindow::bindLatePages()
         [this](DataTablePanel &panel) {
             m_bindings->table = std::make_unique<TableBinding>(panel, m_source);
             connect(&panel, &DataTablePanel::exportRequested, this, &MainWindow::askForNumbers);
-            connect(m_bindings->table.get(), &TableBinding::cellsRequested, this, &MainWindow::showDataTable);
+            connect(m_bindings->table.get(), &TableBinding::cellsRequested, this, [this] { m_panels->showTable(); });
         },
         before);
     p.claims->setMade([this](ClaimsPanel &panel) { m_bindings->claims = std::make_unique<ClaimsBinding>(panel, m_source); },
@@ -192,24 +190,6 @@ void MainWindow::bindLatePages()
         before);
 }
 
-TableBinding &MainWindow::tableBinding()
-{
-    m_panels->table->panel();
-    return *m_bindings->table;
-}
-
-ClaimsBinding &MainWindow::claimsBinding()
-{
-    m_panels->claims->panel();
-    return *m_bindings->claims;
-}
-
-CheckBinding &MainWindow::checkBinding()
-{
-    m_panels->check->panel();
-    return *m_bindings->check;
-}
-
 // A panel hidden by a narrow window is shown and hidden with its button.
 QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
 {
@@ -221,42 +201,5 @@ QToolButton *MainWindow::makeUnfoldButton(const char *name, QWidget &panel)
 }
 
 void MainWindow::retheme() { m_panels->view->setTheme(themeNow()); }
-
-// Brings the panel to the front, with the keyboard focus in its table.
-void MainWindow::showCheck()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->check);
-    if (auto *table = m_panels->check->panel().findChild<QWidget *>(QStringLiteral("checkTable")))
-        table->setFocus(Qt::OtherFocusReason);
-}
-
-// With the keyboard focus in the list or, if there is only one release, on the panel's tab.
-void MainWindow::showChanges()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->changes);
-    auto *list = m_panels->changes->panel().findChild<QWidget *>(QStringLiteral("changesList"));
-    if (list && list->isVisible())
-        list->setFocus(Qt::OtherFocusReason);
-}
-
-// Brings the table to the front with the keyboard focus in it, so that Escape leads back.
-void MainWindow::showDataTable()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->table);
-    if (auto *view = m_panels->table->panel().findChild<QWidget *>(QStringLiteral("dataTableView")))
-        view->setFocus(Qt::OtherFocusReason);
-}
-
-// With the keyboard focus on the row of the figure's measure.
-void MainWindow::showClaims()
-{
-    m_panels->right->show();
-    m_panels->lower->setCurrentWidget(m_panels->claims);
-    if (auto *list = m_panels->claims->panel().findChild<QWidget *>(QStringLiteral("claimsList")))
-        list->setFocus(Qt::OtherFocusReason);
-}
 
 } // namespace tradestrata

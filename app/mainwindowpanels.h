@@ -27,8 +27,9 @@
 #include "widgets/panels/readoutpanel.h"
 #include "widgets/render/figureview.h"
 
-class QSplitter;
-class QTabWidget;
+#include <QSplitter>
+#include <QTabWidget>
+
 class QToolButton;
 
 namespace tradestrata {
@@ -63,6 +64,18 @@ struct MainWindow::Panels
 
     /// Shows or hides the side panels depending on the width of the window.
     void foldFor(int width);
+    /// Brings a page to the front, with the keyboard focus in a part of it.
+    template<class Panel>
+    void showPage(LatePage<Panel> *page, const char *focused, bool evenHidden = true)
+    {
+        right->show();
+        lower->setCurrentWidget(page);
+        auto *part = page->panel().template findChild<QWidget *>(QLatin1String(focused));
+        if (part && (evenHidden || part->isVisible()))
+            part->setFocus(Qt::OtherFocusReason);
+    }
+    void showTable() { showPage(table, "dataTableView"); }
+    void showCheck() { showPage(check, "checkTable"); }
 };
 
 /// The bindings between the panels and the document.
@@ -83,6 +96,14 @@ struct MainWindow::Bindings
     std::unique_ptr<ChangesBinding> changes;
     std::unique_ptr<CheckBinding> check;
 };
+
+/// A binding that is made with the panel of its page.
+template<class Binding, class Panel>
+Binding &bound(LatePage<Panel> *page, const std::unique_ptr<Binding> &binding)
+{
+    page->panel();
+    return *binding;
+}
 
 /// The menus that change while the window runs.
 struct MainWindow::Menus
