@@ -59,6 +59,7 @@ void TestOwnFonts::theWindowIsSetInThem()
 {
     Builtin().addWindowFonts();
     QCOMPARE(QFontInfo(WindowTheme::font()).family(), registeredFamily(s("Roboto")));
+    QVERIFY(!Builtin().fonts()->withFamily(registeredFamily(s("Roboto")))); // for a house style as before
 }
 
 void TestOwnFonts::damagedFilesKeepTheirLength()

@@ -2,6 +2,7 @@
 #include "widgets/controls/theme.h"
 
 #include "widgets/controls/windowstyle.h"
+#include "widgets/render/fonts.h"
 
 #include <QApplication>
 #include <QToolTip>
@@ -96,7 +97,8 @@ QFont WindowTheme::font() { return font(13); }
 
 QFont WindowTheme::font(int pixels, QFont::Weight weight)
 {
-    QFont font(QStringList{QStringLiteral("Tsboto"), QStringLiteral("Roboto")}); // the program's copy first: registeredFamily()
+    const QString family = QStringLiteral("Roboto");
+    QFont font(QStringList{registeredFamily(family), family});
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;

@@ -253,7 +253,9 @@ QList<int> uprightWeights(const QString &family)
 std::optional<FigureFonts> FigureFonts::withFamily(const QString &family) const
 {
     const QStringList installed = QFontDatabase::families();
-    const auto isIt = [&](const QString &each) { return each.compare(family, Qt::CaseInsensitive) == 0; };
+    const auto isIt = [&](const QString &each) { // the program's own copy is not installed, and not always registered
+        return each.compare(family, Qt::CaseInsensitive) == 0 && !each.startsWith(drawnFamily());
+    };
     const auto found = std::ranges::find_if(installed, isIt);
     const QList<int> weights = found != installed.end() ? uprightWeights(*found) : QList<int>();
     if (weights.isEmpty())
