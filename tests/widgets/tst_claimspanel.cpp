@@ -296,7 +296,7 @@ void TestClaimsPanel::aReleaseIsChosenAmongSeveral()
     QVERIFY(!box("claimsRelease")->isVisible());
     m_panel->setReleases({s("Release of March 2026"), s("Data to August 2026")}, 1);
     QVERIFY(box("claimsRelease")->isVisible());
-    QCOMPARE(m_panel->release(), 1);
+    QCOMPARE(box("claimsRelease")->choice(), 1);
     QSignalSpy edited(m_panel.get(), &ClaimsPanel::releaseEdited);
     QTest::keyClick(box("claimsRelease"), Qt::Key_Up);
     QCOMPARE(edited.size(), 1);

@@ -91,7 +91,6 @@ struct Part
 {
     Ends top, bottom;
     int colour = 0;
-    double thickness(double Ends::*end) const { return std::abs(top.*end - bottom.*end); }
 };
 
 // The visible bands of a piece, from the top down.

@@ -102,8 +102,6 @@ void ChoiceBox::showPopup()
     QComboBox::showPopup();
 }
 
-QString ChoiceBox::reason(int index) const { return itemData(index, Qt::ToolTipRole).toString(); }
-
 void ChoiceBox::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())

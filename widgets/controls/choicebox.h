@@ -27,7 +27,6 @@ public:
     void setChoice(int index);
 
     int choice() const { return currentIndex(); }
-    QString reason(int index) const;
     /// The list that opens is never narrower than this.
     void setLeastListWidth(int width) { m_leastListWidth = width; }
 

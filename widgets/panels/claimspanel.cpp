@@ -284,8 +284,6 @@ std::optional<Measure> ClaimsPanel::measure() const
     return row < 0 || row >= m_model.rowCount() ? std::nullopt : std::optional(m_model.lines()[row].measure);
 }
 
-int ClaimsPanel::release() const { return m_release->choice(); }
-
 // A partner cannot lead itself: choosing the other one swaps the two.
 void ClaimsPanel::takePartner(bool isLead, int index)
 {

@@ -55,7 +55,6 @@ public:
 
     /// The measure of the current row; nothing without a table.
     std::optional<Measure> measure() const;
-    int release() const;
 
 signals:
     // From the user.
