@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figurecheck.h"
 
+#include "app/commands/commands.h"
 #include "app/figurefiles.h"
 #include "app/housefonts.h"
 #include "app/pictures.h"
@@ -8,7 +9,6 @@
 #include "models/figure/alternativetext.h"
 #include "models/io/limits.h"
 #include "models/io/sha256.h"
-#include "models/session/housestylefile.h"
 #include "widgets/render/pngwriter.h"
 
 #include <QFileInfo>
@@ -47,30 +47,16 @@ CheckState stateOf(const RecordedSource &source, const QString &folder, const Bu
     return sha256Of(*file) == source.sha256 ? CheckState::Same : CheckState::Changed;
 }
 
-/// The figure's data and words, as when it is opened.
-struct RebuiltGround
+/// What the figure is built from when it is opened.
+InputData groundOf(const FigureCheck &check, const Builtin &builtin)
 {
-    ReleaseList releases;
-    PartnerRegistry registry;
-    Context context;
-    Language language;
-};
-
-RebuiltGround groundOf(const FigureCheck &check, const Builtin &builtin)
-{
-    const QList<OwnGroup> &groups = check.record.session.groups;
+    InputData data = inputOf(check.record.session);
     const auto builtIn = builtin.releases();
     QList<TablePtr> tables = check.fromBuiltIn && builtIn ? builtIn->tables() : check.tables;
     for (TablePtr &table : tables)
-        table = withOwnGroups(table, groups);
-    const ReleaseList releases(tables);
-    const auto names = namesOnlyInFiles(releases.tables(), builtin.registry());
-    Language language = builtin.language(check.record.language);
-    if (!groups.isEmpty())
-        language = language.with(groups);
-    return {releases, withSession(builtin.registry(), names, groups, check.record.session.style),
-            builtin.context(releases.terms()).withOwn(check.record.session.published).withSeries(check.record.session.series),
-            language.about(releases, builtin.registry())};
+        table = withOwnGroups(table, data.groups);
+    data.releases = ReleaseList(tables);
+    return data;
 }
 
 /// The pixels of a PNG, or an SVG or PDF but for what it carries.
@@ -99,10 +85,11 @@ QByteArray hashDrawnAgain(PictureKind kind, const FigureRecord &record, const Nu
 /// Builds the figure again and draws it, as far as it can be.
 void compareAgain(FigureCheck &check, const Builtin &builtin, const FigureFonts &fonts)
 {
-    const RebuiltGround data = groundOf(check, builtin);
+    const InputData data = groundOf(check, builtin);
+    const Language language = data.named(builtin.language(check.record.language), builtin);
     const SessionFigure &asked = check.record.figure();
-    const auto figure = figureOn({data.releases, data.registry, validated(asked.spec).spec, asked.view.cursor, data.context,
-                                  data.language, check.record.notes, check.record.session.style.sheet});
+    const auto figure = figureOn({data.releases, data.registry(builtin), validated(asked.spec).spec, asked.view.cursor,
+                                  data.context(builtin), language, check.record.notes, data.style.sheet});
     const bool isSame = figure && sha256Hex(toText(figure->figure).toUtf8()) == check.record.textHash;
     if (figure)
         check.title = figure->figure.title;
@@ -115,7 +102,7 @@ void compareAgain(FigureCheck &check, const Builtin &builtin, const FigureFonts 
         check.drawn = isSame ? CheckState::OtherVersion : check.figure;
         return;
     }
-    const QByteArray again = hashDrawnAgain(check.kind, check.record, *figure, data.language, fonts);
+    const QByteArray again = hashDrawnAgain(check.kind, check.record, *figure, language, fonts);
     check.drawn = again == check.record.drawing.sha256 ? CheckState::Same : CheckState::Changed;
 }
 

@@ -99,14 +99,9 @@ QString FileActions::suggestedReport() const { return sessionName() + QStringLit
 void FileActions::exportReport(const QString &path)
 {
     const Session &session = m_source.document().session();
-    InputData data;
+    InputData data = inputOf(session);
     data.releases = m_source.releases();
     data.mirrors = m_source.mirrors();
-    data.figures = session.figures;
-    data.groups = session.groups;
-    data.published = session.published;
-    data.series = session.series;
-    data.style = session.style;
     data.sources = sourcesOf(session.data, m_source.document().releases(), m_builtin);
     Arguments arguments;
     arguments.options.insert(QStringLiteral("output"), path);

@@ -56,6 +56,8 @@ struct InputData
         return (groups.isEmpty() ? language : language.with(groups)).about(releases, builtin.registry());
     }
 };
+/// A session's, without its data.
+InputData inputOf(const Session &session);
 Result<InputData> readInput(const Arguments &arguments, const Builtin &builtin);
 /// The same for several inputs, each of them a different release.
 Result<InputData> readInputs(const Arguments &arguments, const Builtin &builtin);

@@ -34,16 +34,12 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
                                          : openSession(path, builtin.layouts(), *builtIn, progress);
     if (!opened)
         return opened.error();
-    InputData data;
+    InputData data = inputOf(opened->session);
     SessionTables found = sessionTables(opened->session.data, opened->tables);
     if (found.releases.isEmpty()) // without data there is no figure; the message names the missing file
         return opened->messages.isEmpty()
                    ? Message{QStringLiteral("session-without-data"), QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
                    : opened->messages.last();
-    data.groups = opened->session.groups;
-    data.published = opened->session.published;
-    data.series = opened->session.series;
-    data.style = opened->session.style;
     data.ownOfPartners = found.mirrors;
     auto [tables, mirrors, problems] = withMirrors(ReleaseList(found.releases), found.mirrors, builtin.registry());
     data.mirrors = std::move(mirrors);
@@ -51,14 +47,24 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
         table = withOwnGroups(table, data.groups);
     data.releases = ReleaseList(tables);
     data.report.warnings = opened->messages;
-    data.figures = opened->session.figures;
-    data.current = opened->session.current;
     data.sources = opened->figure ? opened->figure->sources : sourcesOf(opened->session.data, data.releases, builtin);
     data.figure = std::move(opened->figure);
     return data;
 }
 
 } // namespace
+
+InputData inputOf(const Session &session)
+{
+    InputData data;
+    data.figures = session.figures;
+    data.current = session.current;
+    data.groups = session.groups;
+    data.published = session.published;
+    data.series = session.series;
+    data.style = session.style;
+    return data;
+}
 
 PartnerRegistry InputData::registry(const Builtin &builtin) const
 {
