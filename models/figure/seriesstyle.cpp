@@ -89,11 +89,9 @@ void giveLines(Figure &figure)
             series.labelled = false;
             continue;
         }
-        const bool confusable = std::ranges::any_of(seen, [&](QRgb other) {
-            return leastDistance(series.fill, other) < confusableDistance;
-        });
+        const auto isConfusableWith = [&](QRgb other) { return leastDistance(series.fill, other) < confusableDistance; };
         const bool inGrey = figure.paper == PaperTheme::Print && partners > 1;
-        if (partners > plainLines || confusable || inGrey)
+        if (partners > plainLines || inGrey || std::ranges::any_of(seen, isConfusableWith))
             giveDistinction(series.line, distinctions++, figure.paper);
         if (figure.paper == PaperTheme::Dark && !series.line.dash.isEmpty())
             series.stroke = series.ink; // of which less is seen than of a whole line

@@ -174,9 +174,7 @@ public:
 
     void touch(const QRectF &box)
     {
-        const int last = columnOf(box.right());
-        for (int column = columnOf(box.left()); column <= last; ++column)
-            touchRows(column, {box.top(), box.bottom()});
+        touchRows(columnOf(box.left()), columnOf(box.right()), {box.top(), box.bottom()});
     }
     // What each column holds of the line.
     void touch(const QPolygonF &line)
@@ -242,14 +240,16 @@ private:
     int columnOf(double x) const { return placeOf(x - m_area.left(), m_columns); }
     int rowOf(double y) const { return placeOf(y - m_area.top(), m_rows); }
 
-    void touchRows(int column, const Stretch &stretch)
+    void touchRows(int firstColumn, int lastColumn, const Stretch &stretch)
     {
-        if (column < 0 || column >= m_columns + 2 * m_clear)
-            return;
+        const size_t begin = size_t(std::max(0, firstColumn)) * m_words;
+        const size_t end = size_t(std::min(m_columns + 2 * m_clear, lastColumn + 1)) * m_words;
         const int last = std::min(m_rows + 2 * m_clear - 1, rowOf(stretch.bottom));
         for (int row = std::max(0, rowOf(stretch.top)); row <= last; row += bits - row % bits) {
             const int above = row % bits, below = std::max(0, row - above + bits - 1 - last);
-            m_touched[size_t(column) * m_words + size_t(row / bits)] |= ~quint64() >> (above + below) << above;
+            const quint64 rows = ~quint64() >> (above + below) << above;
+            for (size_t word = begin + size_t(row / bits); word < end; word += m_words)
+                m_touched[word] |= rows;
         }
     }
     // The line goes on along x: what a column holds of it is one stretch.
@@ -265,12 +265,12 @@ private:
                 const double border = m_area.left() + (column + 1 - m_clear) * cell;
                 const double y = a.y() + (border - a.x()) * slope;
                 stretch.take(y);
-                touchRows(column, stretch);
+                touchRows(column, column, stretch);
                 stretch = {y, y};
             }
             stretch.take(b.y());
         }
-        touchRows(column, stretch);
+        touchRows(column, column, stretch);
     }
 
     QRectF m_area;

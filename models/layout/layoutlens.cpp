@@ -31,29 +31,31 @@ constexpr double dotRadius = 2;
 constexpr double tickMiddle = 2.3; // from the middle of a label down to its base line
 
 // The positions of a line's values in order, from one blank to the next. There may be hundreds of lines, most of them flat:
-// such a run is a box.
+// such a run is a box, and only its least and its greatest value get a position.
 void addRuns(Obstacles &obstacles, const Layout &layout, const FigureSeries &series)
 {
     constexpr double flat = 1; // points
-    const size_t count = std::min(layout.x.size(), series.drawn.values.size());
-    std::vector<double> heights(count);
-    std::ranges::transform(std::span(series.drawn.values).first(count), heights.begin(), [&](double v) { return layout.y(v); });
+    const std::vector<double> &values = series.drawn.values;
+    const size_t count = std::min(layout.x.size(), values.size());
+    const auto hasPlace = [isLog = layout.scale == Scale::Log](double value) { return isLog ? value > 0 : !std::isnan(value); };
     for (size_t begin = 0, end = 0; begin < count; begin = end + 1) {
         end = begin;
-        double top = heights[begin], bottom = top;
-        for (; end < count && !std::isnan(heights[end]); ++end) {
-            top = std::min(top, heights[end]);
-            bottom = std::max(bottom, heights[end]);
+        double least = values[begin], greatest = least;
+        for (; end < count && hasPlace(values[end]); ++end) {
+            least = values[end] < least ? values[end] : least;
+            greatest = values[end] > greatest ? values[end] : greatest;
         }
         if (begin == end)
             continue;
-        if (bottom - top < flat) {
-            obstacles.boxes.push_back(QRectF(QPointF(layout.x[begin], top), QPointF(layout.x[end - 1], bottom)));
+        const double oneEnd = layout.y(least), otherEnd = layout.y(greatest);
+        if (std::abs(oneEnd - otherEnd) < flat) {
+            obstacles.boxes.push_back(QRectF(QPointF(layout.x[begin], std::min(oneEnd, otherEnd)),
+                                             QPointF(layout.x[end - 1], std::max(oneEnd, otherEnd))));
             continue;
         }
         QPolygonF &run = obstacles.lines.emplace_back(qsizetype(end - begin));
         for (size_t i = begin; i < end; ++i)
-            run[qsizetype(i - begin)] = {layout.x[i], heights[i]};
+            run[qsizetype(i - begin)] = {layout.x[i], layout.y(values[i])};
     }
 }
 

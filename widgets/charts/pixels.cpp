@@ -33,10 +33,12 @@ void fillColumn(const PixelBuffer &pixels, int x, float top, float bottom, QRgb 
 {
     top = std::max(top, 0.0F);
     bottom = std::min(bottom, float(pixels.height));
+    float above = top; // what is filled so far
     for (int y = int(top); float(y) < bottom; ++y) {
-        const float covered = std::min(bottom, float(y + 1)) - std::max(top, float(y));
+        const float below = std::min(bottom, float(y + 1));
         QRgb &pixel = pixels.row(y)[x];
-        pixel = blended(colour, pixel, unsigned(covered * 256));
+        pixel = blended(colour, pixel, unsigned(int((below - above) * 256)));
+        above = below;
     }
 }
 
@@ -61,16 +63,15 @@ void drawHairline(const PixelBuffer &pixels, std::span<const QPointF> run, doubl
     double left = at(std::max(double(first), run.front().x()));
     for (int x = first; x <= last; ++x) {
         double low = left, high = left;
-        const auto take = [&](double y) {
-            low = std::min(low, y);
-            high = std::max(high, y);
-        };
         while (segment + 2 < run.size() && run[segment + 1].x() <= x + 1) {
-            take(run[segment + 1].y());
+            const double corner = run[segment + 1].y();
+            low = std::min(low, corner);
+            high = std::max(high, corner);
             slope = slopeOf(++segment);
         }
         left = at(std::min(double(x + 1), run.back().x()));
-        take(left);
+        low = std::min(low, left);
+        high = std::max(high, left);
         fillColumn(pixels, x, float(low) - half, float(high) + half, colour);
     }
 }
