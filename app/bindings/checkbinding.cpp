@@ -25,7 +25,7 @@ QList<PublishedWord> partnersIn(const PartnerRegistry &registry, const QList<Par
         codes.push_back(group.code);
     std::erase_if(codes, [&](PartnerCode code) { return !registry.isPlace(code); });
     std::ranges::sort(codes, [&](PartnerCode a, PartnerCode b) { return language.less(a, b); });
-    std::ranges::stable_partition(codes, [&](PartnerCode code) { return shown.contains(code); });
+    std::stable_partition(codes.begin(), codes.end(), [&](PartnerCode code) { return shown.contains(code); });
     QList<PublishedWord> words;
     for (const PartnerCode code : codes)
         words.append({language.name(code), code.isGroup() ? QStringLiteral("group:") + code.toString() : code.toString()});

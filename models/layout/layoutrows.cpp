@@ -285,7 +285,7 @@ void placeTable(const LayoutWork &work, double headEnd, double foot)
                          QPointF(layout.paper.size.width() - layout.margins.right(), rows.bottom()));
     placeRules(work, rows);
     layout.tooSmall = rows.tooSmall || step < leastColumn;
-    const auto rightOf = [&](qsizetype column) { return from + step * double(column + 1); };
+    const auto rightOf = [&grid](qsizetype column) { return grid.from + grid.step * double(column + 1); };
     for (qsizetype c = 0; c < figure.rows.heads.size(); ++c)
         placeColumnHead(work, rows, rightOf(c), figure.rows.heads[c], Anchor::End);
     for (int i = 0; i < int(figure.series.size()); ++i) {

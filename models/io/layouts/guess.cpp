@@ -9,8 +9,8 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <ranges>
 #include <set>
+#include <span>
 
 namespace tradestrata {
 
@@ -534,7 +534,7 @@ QString Guesser::namesOf(const std::vector<size_t> &columns) const
 {
     constexpr size_t most = 6;
     QStringList names;
-    for (const size_t i : columns | std::views::take(most))
+    for (const size_t i : std::span(columns).first(std::min(most, columns.size())))
         names.append(headShown(i));
     return names.join(u", "_s) + (columns.size() > most ? u", …"_s : QString());
 }
