@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/builtin.h"
 
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "models/io/readers.h"
 
 #include <QDir>

@@ -34,8 +34,7 @@ TablePtr ofFile(const TradeTable &table, const QByteArray &hash)
 {
     TableInfo info = table.info();
     info.hash = hash;
-    return std::make_shared<const TradeTable>(std::move(info), table.first(), table.last(),
-                                              std::vector<TableRow>(table.rows().begin(), table.rows().end()));
+    return table.withInfo(std::move(info));
 }
 
 Result<OpenedSession> withOwnData(OpenedSession opened, const QString &path, const QByteArray &bytes,

@@ -2,7 +2,7 @@
 #include "app/fileactions.h"
 
 #include "app/figurefiles.h"
-#include "models/io/eventfile.h"
+#include "models/io/lists.h"
 #include "models/io/readers.h"
 #include "models/session/datarefs.h"
 #include "models/session/housestylefile.h"
@@ -47,8 +47,7 @@ SourceTables released(const SourceTables &tables, std::optional<Month> month)
             continue;
         TableInfo info = table->info();
         info.release = month;
-        table = std::make_shared<const TradeTable>(info, table->first(), table->last(),
-                                                   std::vector<TableRow>(table->rows().begin(), table->rows().end()));
+        table = table->withInfo(std::move(info));
     }
     return SourceTables(stated);
 }

@@ -6,7 +6,7 @@
 #include "app/housefonts.h"
 #include "app/keyshelp.h"
 #include "app/releasemenu.h"
-#include "models/io/pricefile.h"
+#include "models/io/lists.h"
 
 #include <QAction>
 #include <QActionGroup>

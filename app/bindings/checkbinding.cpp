@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bindings/checkbinding.h"
 
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "models/items/publishedlines.h"
 #include "models/language/phrases.h"
 #include "models/layout/layoutfigure.h"

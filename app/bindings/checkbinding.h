@@ -3,7 +3,7 @@
 
 #include "app/bindings/insight.h"
 #include "app/figuresource.h"
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "models/preflight/preflight.h"
 #include "widgets/panels/checkpanel.h"
 #include "widgets/panels/publisheddialog.h"

@@ -5,10 +5,8 @@
 #include "app/specoptions.h"
 #include "models/analysis/grouprows.h"
 #include "models/data/joined.h"
-#include "models/io/eventfile.h"
 #include "models/io/iomessages.h"
-#include "models/io/pricefile.h"
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "models/io/readers.h"
 #include "models/numbers/computenumbers.h"
 #include "models/numbers/numberparts.h"
@@ -188,8 +186,7 @@ TablePtr aboutProduct(const TablePtr &table, const ImportReport &report, const Q
         return table;
     TableInfo info = table->info();
     info.product = product;
-    return std::make_shared<const TradeTable>(info, table->first(), table->last(),
-                                              std::vector<TableRow>(table->rows().begin(), table->rows().end()));
+    return table->withInfo(std::move(info));
 }
 
 /// The data with what --mirror adds to them.

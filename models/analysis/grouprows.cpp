@@ -101,7 +101,7 @@ TablePtr withGroupRows(const TablePtr &table, Flow flow, const PartnerRegistry &
         if (group && !group->members.empty() && group->kind != GroupKind::Total)
             row = RowMaker(*table, flow, *group, recipe).make(row);
     }
-    return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
+    return table->withRows(std::move(rows));
 }
 
 TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups)
@@ -123,7 +123,7 @@ TablePtr withOwnGroups(const TablePtr &table, const QList<OwnGroup> &groups)
             rows.push_back(RowMaker(*table, flow, group, {GroupBasis::Members, {}, {}}).make(empty));
         }
     }
-    return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
+    return table->withRows(std::move(rows));
 }
 
 } // namespace tradestrata

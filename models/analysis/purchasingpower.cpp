@@ -37,7 +37,7 @@ Result<TablePtr> inDollarsOf(const TablePtr &table, const PriceIndex &prices, Mo
                 row.blanks[i] = Blank::NoPrice;
         }
     }
-    return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
+    return table->withRows(std::move(rows));
 }
 
 } // namespace tradestrata

@@ -270,8 +270,7 @@ Result<TablePtr> withFlow(const TablePtr &table, Flow flow)
     if (exports.empty() || imports.empty()) {
         return Message{QStringLiteral("one-flow-alone"),
                        QT_TRANSLATE_NOOP("Message", "The data hold only exports or only imports; total trade and the "
-                                                    "balance need both."),
-                       {}};
+                                                    "balance need both.")};
     }
     std::vector<TableRow> rows;
     rows.reserve(std::max(exports.size(), imports.size()));
@@ -282,7 +281,7 @@ Result<TablePtr> withFlow(const TablePtr &table, Flow flow)
         const bool hasImports = e == exports.end() || (i != imports.end() && i->key.partner <= e->key.partner);
         rows.push_back(derivedRow(flow, hasExports ? &*e++ : nullptr, hasImports ? &*i++ : nullptr));
     }
-    return std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows));
+    return table->withRows(std::move(rows));
 }
 
 } // namespace tradestrata

@@ -98,8 +98,7 @@ std::optional<Message> pastSentence(const Fragility &fragility, Measure measure)
         return std::nullopt;
     if (fragility.past.empty()) {
         return Message{QStringLiteral("claim-no-past"),
-                       QT_TRANSLATE_NOOP("Message", "The older releases have no revision of the same measure at the same age."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "The older releases have no revision of the same measure at the same age.")};
     }
     Messages cases;
     for (const PastRevision &past : fragility.past)
@@ -117,8 +116,7 @@ Messages universeSentences(const Universe &universe, const ClaimPair &pair)
         messages.append(
             {QStringLiteral("claim-of-groups"),
              QT_TRANSLATE_NOOP("Message",
-                               "A group of countries is compared as a bloc: this is not a claim about single countries."),
-             {}});
+                               "A group of countries is compared as a bloc: this is not a claim about single countries.")});
     } else if (!universe.rank) {
         messages.append({QStringLiteral("claim-rank-unknown"),
                          QT_TRANSLATE_NOOP("Message", "The rank of %1 among all single countries is unknown: no single "
@@ -332,8 +330,7 @@ std::optional<Message> rankAmongSentence(const Claim &claim, const Universe &uni
     if (pair.a.isGroup() || pair.b.isGroup()) {
         return Message{QStringLiteral("paste-of-groups"),
                        QT_TRANSLATE_NOOP("Message",
-                                         "a bloc of countries is compared, so this is not a rank among single countries"),
-                       {}};
+                                         "a bloc of countries is compared, so this is not a rank among single countries")};
     }
     const QVariantList bloc{QVariant::fromValue(QList{europeanUnionCode}), QVariant::fromValue(Money{universe.bloc.value_or(0)})};
     if (!universe.rank) {

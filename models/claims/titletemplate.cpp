@@ -49,16 +49,14 @@ Message openField()
 {
     return {QStringLiteral("title-field-open"),
             QT_TRANSLATE_NOOP("Message", "A field of the title begins with a brace but does not end with one; for a "
-                                         "literal brace, write two."),
-            {}};
+                                         "literal brace, write two.")};
 }
 
 Message endWithoutBegin()
 {
     return {QStringLiteral("title-field-without-begin"),
             QT_TRANSLATE_NOOP("Message", "A field of the title ends with a brace but does not begin with one; for a "
-                                         "literal brace, write two."),
-            {}};
+                                         "literal brace, write two.")};
 }
 
 // A closing brace directly after a word was meant to end a field; a brace by itself is an ordinary character.

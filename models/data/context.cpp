@@ -22,11 +22,8 @@ Result<PriceIndex> PriceIndex::read(const QByteArray &table)
         const bool follows = month && (prices.isEmpty() || *month == prices.last() + 1);
         if (!follows || (!row.cells[1].isEmpty() && !(isNumber && value > 0))) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of prices cannot be read in this row."),
-                           {},
-                           -1,
-                           {},
-                           row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of prices cannot be read in this row.")}
+                .atLine(row.line);
         }
         if (prices.isEmpty())
             prices.m_first = *month;
@@ -95,11 +92,8 @@ Result<QList<PartnerNote>> readPartnerNotes(const QByteArray &table, const Partn
                            && std::ranges::none_of(note.texts, &QString::isEmpty);
         if (!whole) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of notes on partners cannot be read in this row."),
-                           {},
-                           -1,
-                           {},
-                           row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of notes on partners cannot be read in this row.")}
+                .atLine(row.line);
         }
         note.partner = found->code;
         notes.append(note);
@@ -150,11 +144,8 @@ Result<QList<Event>> readEvents(const QByteArray &table, const PartnerRegistry &
                               });
         if (!whole || (!events.isEmpty() && event.date < events.last().date)) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of events cannot be read in this row."),
-                           {},
-                           -1,
-                           {},
-                           row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of events cannot be read in this row.")}
+                .atLine(row.line);
         }
         event.partners = *partners;
         events.append(event);
@@ -183,11 +174,8 @@ Result<std::vector<MonthSpan>> readRecessions(const QByteArray &table)
         const bool follows = first && last && *first <= *last && (recessions.empty() || recessions.back().last < *first);
         if (!follows) {
             return Message{QStringLiteral("table-row"),
-                           QT_TRANSLATE_NOOP("Message", "The table of recessions cannot be read in this row."),
-                           {},
-                           -1,
-                           {},
-                           row.line};
+                           QT_TRANSLATE_NOOP("Message", "The table of recessions cannot be read in this row.")}
+                .atLine(row.line);
         }
         recessions.push_back({*first, *last});
     }

@@ -47,24 +47,29 @@ struct TableWords
 /// text late, through Language::text(), because its reader may use another language.
 struct Message
 {
-    QString id;              ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
-    const char *source = ""; ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
-    QVariantList arguments;  ///< QString as it is; whole numbers, QDate, Money, Percent, SourceName, Period,
-                             ///< MeasuredPeriod, MonthSpan, OptionWord, TableWords, lists of PartnerCode, PeriodRun
-                             ///< and ReleasePart, and other messages as formatted in the reader's language
-    int count = -1;          ///< for sentences with %n: the number that chooses the plural form
-    QString file = {};       ///< where it happened, as the user named it; may be empty
-    int line = 0;            ///< 1-based line or row in the file; 0 if it has none
+    QString id;                  ///< stable name, lower-case words joined by hyphens: "workbook-no-sheet"
+    const char *source = "";     ///< the English sentence; marked with QT_TRANSLATE_NOOP("Message", ...)
+    QVariantList arguments = {}; ///< QString as it is; whole numbers, QDate, Money, Percent, SourceName, Period,
+                                 ///< MeasuredPeriod, MonthSpan, OptionWord, TableWords, lists of PartnerCode, PeriodRun
+                                 ///< and ReleasePart, and other messages as formatted in the reader's language
+    int count = -1;              ///< for sentences with %n: the number that chooses the plural form
+    QString file = {};           ///< where it happened, as the user named it; may be empty
+    int line = 0;                ///< 1-based line or row in the file; 0 if it has none
 
     bool operator==(const Message &other) const
     {
         return id == other.id && arguments == other.arguments && count == other.count && file == other.file && line == other.line;
     }
-    Message inFile(const QString &name, int atLine = 0) const
+    Message atLine(int number) const
     {
         Message m = *this;
+        m.line = number;
+        return m;
+    }
+    Message inFile(const QString &name, int number = 0) const
+    {
+        Message m = number != 0 ? atLine(number) : *this;
         m.file = name;
-        m.line = atLine != 0 ? atLine : line;
         return m;
     }
 };

@@ -260,7 +260,7 @@ Result<PartnerCode> PartnerLookup::resolve(const QString &text) const
 {
     const QString typed = text.trimmed();
     if (typed.isEmpty())
-        return Message{QStringLiteral("empty-partner"), QT_TRANSLATE_NOOP("Message", "The name of a partner is empty."), {}};
+        return Message{QStringLiteral("empty-partner"), QT_TRANSLATE_NOOP("Message", "The name of a partner is empty.")};
     if (typed.startsWith(groupPrefix, Qt::CaseInsensitive))
         return m_data->group(typed.sliced(groupPrefix.size()).trimmed());
     if (const QList<PartnerCode> products = m_data->withProductCode(typed); !products.isEmpty())

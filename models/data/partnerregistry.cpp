@@ -12,12 +12,10 @@ namespace {
 
 Message badCell(const TextRow &row, size_t column)
 {
-    return {QStringLiteral("table-cell"),
-            QT_TRANSLATE_NOOP("Message", "“%1” is not valid in this column of the built-in table."),
-            {QString::fromUtf8(row.cells[column])},
-            -1,
-            {},
-            row.line};
+    return Message{QStringLiteral("table-cell"),
+                   QT_TRANSLATE_NOOP("Message", "“%1” is not valid in this column of the built-in table."),
+                   {QString::fromUtf8(row.cells[column])}}
+        .atLine(row.line);
 }
 
 QList<QByteArrayView> words(QByteArrayView cell)

@@ -31,12 +31,9 @@ std::vector<QByteArrayView> splitCells(QByteArrayView line)
 
 Message badHead(int line)
 {
-    return {QStringLiteral("table-head"),
-            QT_TRANSLATE_NOOP("Message", "The first line of this built-in table does not name the expected columns."),
-            {},
-            -1,
-            {},
-            line};
+    return Message{QStringLiteral("table-head"),
+                   QT_TRANSLATE_NOOP("Message", "The first line of this built-in table does not name the expected columns.")}
+        .atLine(line);
 }
 
 } // namespace
@@ -61,10 +58,8 @@ Result<std::vector<TextRow>> readTextTable(const QByteArray &text, std::initiali
         if (cells.size() != columns.size())
             return Message{QStringLiteral("table-row"),
                            QT_TRANSLATE_NOOP("Message", "This row of the built-in table does not have %1 cells."),
-                           {int(columns.size())},
-                           -1,
-                           {},
-                           line};
+                           {int(columns.size())}}
+                .atLine(line);
         if (headSeen)
             rows.push_back({line, std::move(cells)});
         headSeen = true;

@@ -80,6 +80,16 @@ int TradeTable::partnerCount() const { return countCodes(m_rows, false); }
 
 int TradeTable::groupCount() const { return countCodes(m_rows, true); }
 
+TablePtr TradeTable::withInfo(TableInfo info) const
+{
+    return std::make_shared<const TradeTable>(std::move(info), m_first, m_last, m_rows);
+}
+
+TablePtr TradeTable::withRows(std::vector<TableRow> rows) const
+{
+    return std::make_shared<const TradeTable>(m_info, m_first, m_last, std::move(rows));
+}
+
 namespace {
 const QLatin1String afterCode(": ");
 

@@ -113,6 +113,9 @@ public:
     const TableRow *find(SeriesKey key) const;
     int partnerCount() const;
     int groupCount() const;
+    /// This table with other facts about it, or with other rows of the same months.
+    std::shared_ptr<const TradeTable> withInfo(TableInfo info) const;
+    std::shared_ptr<const TradeTable> withRows(std::vector<TableRow> rows) const;
 
     bool operator==(const TradeTable &other) const = default;
 

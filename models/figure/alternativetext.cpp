@@ -41,8 +41,6 @@ QString asSentence(QString text)
     return isEnded ? text : text + u'.';
 }
 
-bool isOfPartner(const FigureSeries &series) { return series.kind == SeriesKind::Partner || series.kind == SeriesKind::Group; }
-
 bool hasPeriods(const Figure &figure) { return !traits(figure.chart).drawsOnePeriod() && figure.periods.size() > 1; }
 
 /// "US goods exports, sums of 12 months, billions of US dollars, from December 1985 to August 2026."
@@ -66,11 +64,11 @@ std::vector<const FigureSeries *> namedSeries(const Figure &figure)
     }
     const int end = figure.lastDrawn();
     const bool isReversed = figure.axis.scale == Scale::Reversed;
-    const auto behind = [&](const FigureSeries *one) { return std::pair(!isOfPartner(*one), one->last < end); };
+    const auto behind = [&](const FigureSeries *one) { return std::pair(!one->isOfPartner(), one->last < end); };
     std::ranges::stable_sort(named, [&](const FigureSeries *one, const FigureSeries *other) {
         if (behind(one) != behind(other))
             return behind(one) < behind(other);
-        if (!isOfPartner(*one) || one->last != other->last)
+        if (!one->isOfPartner() || one->last != other->last)
             return false;
         const double a = one->drawn.values[size_t(one->last)], b = other->drawn.values[size_t(other->last)];
         return isReversed ? a < b : a > b;
@@ -103,7 +101,7 @@ public:
 
     void add(const FigureSeries &series, const QString &item)
     {
-        (isOfPartner(series) || series.kind == SeriesKind::Year ? m_partners : m_whole).append(item);
+        (series.isOfPartner() || series.kind == SeriesKind::Year ? m_partners : m_whole).append(item);
     }
     QStringList items() const
     {
@@ -235,7 +233,7 @@ QString leadSince(const Figure &figure, const Language &language)
 {
     std::vector<const FigureSeries *> named = namedSeries(figure);
     const int end = figure.lastDrawn();
-    std::erase_if(named, [&](const FigureSeries *series) { return !isOfPartner(*series) || series->last != end; });
+    std::erase_if(named, [&](const FigureSeries *series) { return !series->isOfPartner() || series->last != end; });
     if (named.size() < 2)
         return {};
     const FigureSeries &first = *named[0], &second = *named[1];
@@ -313,7 +311,7 @@ QString notable(const Figure &figure, const Language &language)
     const bool isOverTime = hasPeriods(figure) && traits(figure.chart).draws != Draws::Bars;
     if (!isOverTime || has(figure.chart, Trait::YearLines) || has(figure.chart, Trait::Indices))
         return {};
-    const auto partners = std::ranges::count_if(figure.series, isOfPartner);
+    const auto partners = std::ranges::count_if(figure.series, &FigureSeries::isOfPartner);
     if (partners == 1 || has(figure.chart, Trait::OnePartner))
         return rangeOf(figure, figure.series.front(), language);
     return ordersPartners(figure) ? leadSince(figure, language) : QString();

@@ -65,6 +65,8 @@ struct FigureSeries
     int year = 0;         ///< for SeriesKind::Year
     bool labelled = true; ///< labelled at its end
     QString earlyName;    ///< for a year that is not over, labelled where its line ends: "August 2025"
+
+    bool isOfPartner() const { return kind == SeriesKind::Partner || kind == SeriesKind::Group; }
 };
 
 /// A dated event on the time axis.
@@ -144,7 +146,6 @@ struct FigureRows
 {
     std::vector<FigureRow> rows;
     QString rankHead;
-    QString nameHead;
     QStringList heads; ///< for a table's cells
     QString movedHead; ///< "Places moved since August 2024"
 };

@@ -14,9 +14,10 @@ namespace tradestrata {
 
 namespace {
 
-bool isShown(const FigureSeries &series) { return series.kind == SeriesKind::Partner || series.kind == SeriesKind::Group; }
-
-bool hasPair(const Figure &figure) { return figure.series.size() >= 2 && isShown(figure.series[0]) && isShown(figure.series[1]); }
+bool hasPair(const Figure &figure)
+{
+    return figure.series.size() >= 2 && figure.series[0].isOfPartner() && figure.series[1].isOfPartner();
+}
 
 DatedMark markOf(const Figure &figure, const LineCrossing &crossing, const Language &language)
 {
@@ -77,8 +78,7 @@ Messages whyNoCrossings(const Figure &figure)
 {
     if (!hasPair(figure)) {
         return {{QStringLiteral("no-pair"),
-                 QT_TRANSLATE_NOOP("Message", "No crossing is marked: fewer than two partners are drawn."),
-                 {}}};
+                 QT_TRANSLATE_NOOP("Message", "No crossing is marked: fewer than two partners are drawn.")}};
     }
     if (!figure.marks.empty())
         return {};

@@ -103,8 +103,7 @@ Messages whyNoLens(const Figure &figure)
     if (!crossings.empty() && liesAtTheEnd(figure, crossings.back()))
         return {};
     return {{QStringLiteral("lens-no-crossing"),
-             QT_TRANSLATE_NOOP("Message", "No lens: the first two of the shown do not cross in the last 5% of the window."),
-             {}}};
+             QT_TRANSLATE_NOOP("Message", "No lens: the first two of the shown do not cross in the last 5% of the window.")}};
 }
 
 } // namespace tradestrata

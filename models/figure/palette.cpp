@@ -193,19 +193,13 @@ Triple times(const Matrix &m, const Triple &v)
     return result;
 }
 
-double toLinear(int channel)
-{
-    const double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
 int fromLinear(double c)
 {
     const double s = c <= 0.0031308 ? c * 12.92 : 1.055 * std::pow(c, 1 / 2.4) - 0.055;
     return int(std::lround(s * 255));
 }
 
-Triple linearOf(QRgb colour) { return {toLinear(qRed(colour)), toLinear(qGreen(colour)), toLinear(qBlue(colour))}; }
+Triple linearOf(QRgb colour) { return {linear(qRed(colour)), linear(qGreen(colour)), linear(qBlue(colour))}; }
 
 // The colour as a dichromat sees it, in linear RGB, clamped to the range of a screen.
 Triple seenLinear(Vision vision, QRgb colour)

@@ -20,13 +20,11 @@ constexpr int plainLines = 8;
 constexpr double backgroundWidth = 0.5;
 constexpr double backgroundStrength = 0.45;
 
-bool isPartner(const FigureSeries &series) { return series.kind == SeriesKind::Partner || series.kind == SeriesKind::Group; }
-
 void giveColours(Figure &figure, const PartnerRegistry &registry)
 {
     QList<PartnerCode> codes;
     for (const FigureSeries &series : figure.series) {
-        if (isPartner(series))
+        if (series.isOfPartner())
             codes.append(series.partner);
     }
     const bool dark = figure.paper == PaperTheme::Dark;
@@ -34,7 +32,7 @@ void giveColours(Figure &figure, const PartnerRegistry &registry)
     figure.theme = themeOf(figure.paper, registry);
     qsizetype next = 0;
     for (FigureSeries &series : figure.series) {
-        if (isPartner(series)) {
+        if (series.isOfPartner()) {
             const PartnerColours &colours = all[next++];
             series.fill = dark ? colours.dark : colours.fill;
             series.ink = dark ? lightEnough(colours.dark, figure.theme.paper) : colours.ink;
@@ -74,7 +72,7 @@ void giveLines(Figure &figure)
     int distinctions = 0;
     std::vector<QRgb> seen;
     for (FigureSeries &series : figure.series) {
-        const bool partner = isPartner(series);
+        const bool partner = series.isOfPartner();
         series.compared = partner && partners < comparedSeries;
         series.line.width = series.compared ? comparedWidth : contextWidth;
         series.stroke = series.compared || !partner ? series.fill : mixed(series.fill, figure.theme.paper, contextStrength);
@@ -107,7 +105,7 @@ void giveDrawOrder(Figure &figure, int order)
     const auto depth = [&](int i) {
         const FigureSeries &series = figure.series[size_t(i)];
         const double value = order >= 0 && !series.drawn.at(order).isBlank() ? series.drawn.values[size_t(order)] : 0;
-        return std::tuple(series.compared, isPartner(series), value);
+        return std::tuple(series.compared, series.isOfPartner(), value);
     };
     std::ranges::stable_sort(figure.drawOrder, {}, depth);
 }

@@ -57,7 +57,7 @@ Message allSkipped(int count)
 
 Message noRows()
 {
-    return {QStringLiteral("workbook-no-rows"), QT_TRANSLATE_NOOP("Message", "The sheet has no rows of values."), {}};
+    return {QStringLiteral("workbook-no-rows"), QT_TRANSLATE_NOOP("Message", "The sheet has no rows of values.")};
 }
 
 /// Column by name, in capitals.

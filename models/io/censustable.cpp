@@ -269,8 +269,7 @@ Result<Import> makeCensusTable(const CensusRows &rows, const PartnerRegistry &re
     const std::optional<CensusRange> range = censusRange(rows.rows);
     if (!range)
         return Message{QStringLiteral("workbook-no-values"),
-                       QT_TRANSLATE_NOOP("Message", "The sheet has no month with a value other than zero."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "The sheet has no month with a value other than zero.")};
     ImportReport report;
     report.layout = QStringLiteral("census-workbook");
     report.layoutInWords = QT_TRANSLATE_NOOP("Check", "Census Bureau workbook");

@@ -22,29 +22,24 @@ namespace tradestrata {
 
 namespace {
 
-Message notFound() { return {QStringLiteral("file-not-found"), QT_TRANSLATE_NOOP("Message", "The file does not exist."), {}}; }
+Message notFound() { return {QStringLiteral("file-not-found"), QT_TRANSLATE_NOOP("Message", "The file does not exist.")}; }
 
-Message isFolder()
-{
-    return {QStringLiteral("file-is-folder"), QT_TRANSLATE_NOOP("Message", "This is a folder, not a file."), {}};
-}
+Message isFolder() { return {QStringLiteral("file-is-folder"), QT_TRANSLATE_NOOP("Message", "This is a folder, not a file.")}; }
 
 Message isNoFile()
 {
     return {QStringLiteral("file-is-pipe"),
-            QT_TRANSLATE_NOOP("Message", "This is a pipe or a device, not a file: save its output as a file and open that."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "This is a pipe or a device, not a file: save its output as a file and open that.")};
 }
 
 /// In the program's own words: the system's are in one language only.
 Message notReadable()
 {
     return {QStringLiteral("file-not-readable"),
-            QT_TRANSLATE_NOOP("Message", "The file cannot be read: you may not have permission, or the disk may be faulty."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The file cannot be read: you may not have permission, or the disk may be faulty.")};
 }
 
-Message emptyFile() { return {QStringLiteral("file-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}}; }
+Message emptyFile() { return {QStringLiteral("file-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty.")}; }
 
 Message tooLarge(qint64 size)
 {
@@ -56,29 +51,25 @@ Message tooLarge(qint64 size)
 Message webPage()
 {
     return {QStringLiteral("file-is-web-page"),
-            QT_TRANSLATE_NOOP("Message", "This is a web page, not a table: the download may have failed."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "This is a web page, not a table: the download may have failed.")};
 }
 
 Message otherXml()
 {
     return {QStringLiteral("file-is-xml"),
-            QT_TRANSLATE_NOOP("Message", "This is XML, but neither a spreadsheet nor a whole SVG picture."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "This is XML, but neither a spreadsheet nor a whole SVG picture.")};
 }
 
 Message notZip()
 {
     return {QStringLiteral("file-is-no-xlsx"),
-            QT_TRANSLATE_NOOP("Message", "The file's name ends in .xlsx, but it is not an Excel workbook."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The file's name ends in .xlsx, but it is not an Excel workbook.")};
 }
 
 Message isSession()
 {
     return {QStringLiteral("file-is-session"),
-            QT_TRANSLATE_NOOP("Message", "This is a session, not a data file: specify the data file that it was made from."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "This is a session, not a data file: specify the data file that it was made from.")};
 }
 
 /// By the key that every session has; data are never JSON.
@@ -91,8 +82,7 @@ Message unknownLayout()
 {
     return {QStringLiteral("file-unknown-layout"),
             QT_TRANSLATE_NOOP("Message",
-                              "The file is not a Census workbook, a Tradestrata table or a table of months in long form."),
-            {}};
+                              "The file is not a Census workbook, a Tradestrata table or a table of months in long form.")};
 }
 
 Message otherRelease(Month stated, Month given)
@@ -344,9 +334,7 @@ TablePtr ofFile(const TradeTable &table, std::optional<Month> released, const QB
     TableInfo info = table.info();
     info.release = info.release ? info.release : released;
     info.hash = hash;
-    const std::span<const TableRow> rows = table.rows();
-    return std::make_shared<const TradeTable>(std::move(info), table.first(), table.last(),
-                                              std::vector<TableRow>(rows.begin(), rows.end()));
+    return table.withInfo(std::move(info));
 }
 
 /// How messages name a file or folder: its name, without any trailing slashes.
@@ -359,19 +347,15 @@ Message whyNotWritten(const QString &path)
     const QFileInfo folder(target.absolutePath());
     if (target.isDir())
         return {QStringLiteral("target-is-folder"),
-                QT_TRANSLATE_NOOP("Message", "The file cannot be written: there is a folder of that name."),
-                {}};
+                QT_TRANSLATE_NOOP("Message", "The file cannot be written: there is a folder of that name.")};
     if (!folder.exists())
         return {QStringLiteral("target-without-folder"),
-                QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder does not exist."),
-                {}};
+                QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder does not exist.")};
     if (!folder.isDir())
         return {QStringLiteral("target-in-file"),
-                QT_TRANSLATE_NOOP("Message", "The file cannot be written: the path of its folder is a file."),
-                {}};
+                QT_TRANSLATE_NOOP("Message", "The file cannot be written: the path of its folder is a file.")};
     return {QStringLiteral("file-not-written"),
-            QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder is read-only, or the disk is full."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The file cannot be written: its folder is read-only, or the disk is full.")};
 }
 
 Result<Import> readWith(const QString &path, const Reading &reading)

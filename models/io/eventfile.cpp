@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/eventfile.h"
+#include "models/io/lists.h"
 
 #include "models/io/limits.h"
-#include "models/io/listrows.h"
 #include "models/io/readers.h"
 
 #include <QFile>
@@ -17,15 +16,14 @@ constexpr int mostLabel = 40; // characters that fit in a label of a figure
 
 Message eventsUnreadable()
 {
-    return {QStringLiteral("events-unreadable"), QT_TRANSLATE_NOOP("Message", "The file of events cannot be read."), {}};
+    return {QStringLiteral("events-unreadable"), QT_TRANSLATE_NOOP("Message", "The file of events cannot be read.")};
 }
 
 Message badHead()
 {
     return {QStringLiteral("events-head"),
             QT_TRANSLATE_NOOP("Message", "A file of events begins with a line that names its columns: date, event "
-                                         "and, optionally, partners and source."),
-            {}};
+                                         "and, optionally, partners and source.")};
 }
 
 QDate dateOf(const QString &text)
@@ -72,7 +70,7 @@ Result<Event> EventRows::eventOf(const QStringList &cells) const
     }
     const QString text = cells[m_event];
     if (text.isEmpty())
-        return Message{QStringLiteral("events-text"), QT_TRANSLATE_NOOP("Message", "The event has no text."), {}};
+        return Message{QStringLiteral("events-text"), QT_TRANSLATE_NOOP("Message", "The event has no text.")};
     const QString label = text.size() > mostLabel ? text.first(mostLabel - 1).trimmed() + u'…' : text;
     event.words.fill({label, text});
     if (m_source >= 0)

@@ -31,8 +31,7 @@ Message carriesNothing()
 {
     return {QStringLiteral("figure-carries-nothing"),
             QT_TRANSLATE_NOOP("Message", "The picture carries no data of a figure: it was exported without them, or another "
-                                         "program has removed them."),
-            {}};
+                                         "program has removed them.")};
 }
 
 Message isReport(int figures)
@@ -48,22 +47,19 @@ Message isReport(int figures)
 Message figureCut()
 {
     return {QStringLiteral("figure-truncated"),
-            QT_TRANSLATE_NOOP("Message", "The picture is incomplete: the file is truncated."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The picture is incomplete: the file is truncated.")};
 }
 
 Message figureNewer()
 {
     return {QStringLiteral("figure-newer"),
-            QT_TRANSLATE_NOOP("Message", "The figure was written by a newer Tradestrata; this one cannot read it."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The figure was written by a newer Tradestrata; this one cannot read it.")};
 }
 
 Message figureTooLarge()
 {
     return {QStringLiteral("figure-too-large"),
-            QT_TRANSLATE_NOOP("Message", "The picture carries more data than any figure needs; it is not opened."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The picture carries more data than any figure needs; it is not opened.")};
 }
 
 // An inflater that stops where a figure would be too large.
@@ -351,15 +347,13 @@ Message figureAltered()
     return {QStringLiteral("figure-altered"),
             QT_TRANSLATE_NOOP("Message",
                               "The data that the picture carries have been changed since it was written: they cannot be "
-                              "trusted."),
-            {}};
+                              "trusted.")};
 }
 
 Message figureDamaged()
 {
     return {QStringLiteral("figure-damaged"),
-            QT_TRANSLATE_NOOP("Message", "The data that the picture carries are damaged: it cannot be opened as a figure."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The data that the picture carries are damaged: it cannot be opened as a figure.")};
 }
 
 QByteArray sha256Hex(QByteArrayView bytes) { return sha256Of(MemorySource({bytes.data(), size_t(bytes.size())})); }

@@ -194,8 +194,7 @@ Result<std::vector<std::vector<JsonGrid::Cell>>> jsonRows(std::string_view text)
         } else {
             return Message{u"json-no-table"_s,
                            QT_TRANSLATE_NOOP("Message",
-                                             "The JSON text is no table: an array of arrays, or of objects, is expected."),
-                           {}};
+                                             "The JSON text is no table: an array of arrays, or of objects, is expected.")};
         }
         cells += qint64(row.size());
         rows.push_back(std::move(row));
@@ -208,8 +207,8 @@ Result<std::vector<std::vector<JsonGrid::Cell>>> jsonRows(std::string_view text)
     }
     if (rows.empty())
         return Message{u"json-no-table"_s,
-                       QT_TRANSLATE_NOOP("Message", "The JSON text is no table: an array of arrays, or of objects, is expected."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message",
+                                         "The JSON text is no table: an array of arrays, or of objects, is expected.")};
     return rows;
 }
 
@@ -248,7 +247,7 @@ Result<QByteArray> gunzipped(QByteArrayView bytes)
     QByteArray out;
     z_stream stream{};
     if (inflateInit2(&stream, 15 + 16) != Z_OK)
-        return Message{u"gzip-damaged"_s, QT_TRANSLATE_NOOP("Message", "The gzip file is damaged."), {}};
+        return Message{u"gzip-damaged"_s, QT_TRANSLATE_NOOP("Message", "The gzip file is damaged.")};
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
     stream.avail_in = uInt(bytes.size());
     QByteArray piece(1 << 18, Qt::Uninitialized);
@@ -272,9 +271,8 @@ Result<QByteArray> gunzipped(QByteArrayView bytes)
     if (out.size() > 50'000'000)
         return Message{u"gzip-too-large"_s,
                        QT_TRANSLATE_NOOP("Message",
-                                         "The gzip file unpacks to more than any trade table needs; it is not opened."),
-                       {}};
-    return Message{u"gzip-damaged"_s, QT_TRANSLATE_NOOP("Message", "The gzip file is damaged."), {}};
+                                         "The gzip file unpacks to more than any trade table needs; it is not opened.")};
+    return Message{u"gzip-damaged"_s, QT_TRANSLATE_NOOP("Message", "The gzip file is damaged.")};
 }
 
 /// The only data file of an archive that is not a workbook; nothing if the archive is a workbook.

@@ -10,14 +10,13 @@
 /// Messages that several readers use.
 namespace tradestrata {
 
-inline Message stoppedMessage() { return {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Message", "Reading was stopped."), {}}; }
+inline Message stoppedMessage() { return {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Message", "Reading was stopped.")}; }
 
 inline Message fileChangedMessage()
 {
     return {QStringLiteral("file-changed"),
             QT_TRANSLATE_NOOP("Message",
-                              "The file cannot be read to its end: it was changed meanwhile, or the disk may be faulty."),
-            {}};
+                              "The file cannot be read to its end: it was changed meanwhile, or the disk may be faulty.")};
 }
 
 /// What of a file an option would say nothing about.
@@ -63,7 +62,7 @@ constexpr char valuesBelowZero[] =
 inline Message wholeDollars(double dollars)
 {
     if (std::isnan(dollars))
-        return {QStringLiteral("no-value"), QT_TRANSLATE_NOOP("Message", "no value"), {}};
+        return {QStringLiteral("no-value"), QT_TRANSLATE_NOOP("Message", "no value")};
     return {QStringLiteral("whole-dollars"), QT_TRANSLATE_NOOP("Message", "%1 US dollars"), {qlonglong(dollars)}};
 }
 

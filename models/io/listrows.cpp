@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/listrows.h"
+#include "models/io/lists.h"
 
 #include "models/io/grid.h"
 #include "models/io/layouts/layout.h"

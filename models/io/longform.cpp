@@ -218,8 +218,7 @@ Result<Import> readLongForm(FileGrids &file, const PartnerRegistry &registry, st
     const auto header = longform::headerLine(grid);
     if (!header)
         return Message{QStringLiteral("long-no-header"),
-                       QT_TRANSLATE_NOOP("Message", "No line of the file names the columns of months in long form."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "No line of the file names the columns of months in long form.")};
     Result<longform::LongRows> read = longform::readRows(grid, *header, file.separator, decimal);
     if (!read)
         return read.error();

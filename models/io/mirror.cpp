@@ -32,8 +32,7 @@ std::optional<Message> whyNotBeside(const TableInfo &one, const TableInfo &other
         return std::nullopt;
     return Message{QStringLiteral("mirror-differs"),
                    QT_TRANSLATE_NOOP("Message", "The partner's own figures must have the same unit, product and frequency, and "
-                                                "partners as series."),
-                   {}};
+                                                "partners as series.")};
 }
 
 /// A row's values over the months of a table.
@@ -107,8 +106,7 @@ Result<Mirrored> mirrored(const TablePtr &table, const TradeTable &own, const Pa
         return Message{QStringLiteral("mirror-no-reporter"),
                        QT_TRANSLATE_NOOP("Message",
                                          "For a partner's own figures both tables must say whose trade they are: state it "
-                                         "with --reporter."),
-                       {}};
+                                         "with --reporter.")};
     if (const auto why = whyNotBeside(table->info(), own.info()))
         return *why;
     const QString name = mirrorName(registry.partner(*partner)->iso3);
@@ -135,8 +133,7 @@ Result<Mirrored> mirrored(const TablePtr &table, const TradeTable &own, const Pa
                        QT_TRANSLATE_NOOP("Message",
                                          "The two tables have no flow of the trade between %1 and %2 from both sides."),
                        {named(*reporter), named(*partner)}};
-    return Mirrored{std::make_shared<const TradeTable>(table->info(), table->first(), table->last(), std::move(rows)), *partner,
-                    mirror, gaps};
+    return Mirrored{table->withRows(std::move(rows)), *partner, mirror, gaps};
 }
 
 std::optional<PartnerCode> partnerOfMirror(PartnerCode code, const PartnerRegistry &registry)

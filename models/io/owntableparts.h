@@ -57,9 +57,6 @@ private:
     int m_number = 0;
 };
 
-/// The cells of a line, trimmed; nothing if a quote is left open or the bytes are not UTF-8.
-std::optional<QStringList> cellsOf(std::string_view line);
-
 /// The lines above the rows of the project's own table.
 struct Head
 {

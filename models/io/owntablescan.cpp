@@ -109,19 +109,4 @@ bool Lines::next()
     return true;
 }
 
-std::optional<QStringList> cellsOf(std::string_view line)
-{
-    QStringList cells;
-    for (bool last = false; !last;) {
-        const auto field = takeField(line);
-        const auto text = field ? decoded(field->text) : std::nullopt;
-        if (!text)
-            return std::nullopt;
-        cells.append(text->trimmed());
-        last = field->last;
-        line = field->rest;
-    }
-    return cells;
-}
-
 } // namespace tradestrata::owntable

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/pricefile.h"
+#include "models/io/lists.h"
 
 #include "models/io/limits.h"
-#include "models/io/listrows.h"
 #include "models/io/readers.h"
 #include "models/io/text/values.h"
 
@@ -42,12 +41,6 @@ constexpr SeriesKind recessionSeries{
     QT_TRANSLATE_NOOP("Message", "“%1” is not the month after the one before it: dates of recessions must be by month, without a "
                                  "gap."),
 };
-
-Message atRow(Message message, const ListRow &row)
-{
-    message.line = row.line;
-    return message;
-}
 
 std::optional<Month> monthOf(const QString &cell)
 {
@@ -99,11 +92,11 @@ Result<PriceColumns> columnsOf(const std::vector<ListRow> &rows, NumberStyle sty
         std::ranges::transform(columns, std::back_inserter(names), nameOf);
         const qsizetype place = wanted.isEmpty() ? 0 : names.indexOf(wanted);
         if (place < 0 || (wanted.isEmpty() && columns.size() > 1)) {
-            return atRow({QStringLiteral("prices-columns"),
-                          QT_TRANSLATE_NOOP("Message", "The file holds the columns %1: name one of them after its name, as in "
-                                                       "FILE=%2."),
-                          {names, names.first()}},
-                         rows[i]);
+            return Message{QStringLiteral("prices-columns"),
+                           QT_TRANSLATE_NOOP("Message", "The file holds the columns %1: name one of them after its name, as in "
+                                                        "FILE=%2."),
+                           {names, names.first()}}
+                .atLine(rows[i].line);
         }
         return PriceColumns{i, months, columns[place], names[place]};
     }
@@ -132,14 +125,14 @@ Result<PriceIndex> seriesIn(const std::vector<ListRow> &rows, const QString &wan
         if (!month && isNotPublished(cell))
             continue; // a note below the table
         if (!month || (first && *month < *first + int(values.size())) || *month - first.value_or(*month) >= int(mostPriceMonths))
-            return atRow(outOfOrder(period), rows[i]);
+            return outOfOrder(period).atLine(rows[i].line);
         if (kind.skipped && first && *month > *first + int(values.size()))
-            return atRow({QStringLiteral("recessions-skipped"), kind.skipped, {period}}, rows[i]);
+            return Message{QStringLiteral("recessions-skipped"), kind.skipped, {period}}.atLine(rows[i].line);
         first = first.value_or(*month);
         values.resize(size_t(*month - *first), std::numeric_limits<double>::quiet_NaN());
         const auto number = numberOf(cell.toStdString(), style);
         if (!isNotPublished(cell) && !(number && kind.isValue(*number)))
-            return atRow({QStringLiteral("prices-value"), kind.wrong, {cell}}, rows[i]);
+            return Message{QStringLiteral("prices-value"), kind.wrong, {cell}}.atLine(rows[i].line);
         values.push_back(isNotPublished(cell) ? std::numeric_limits<double>::quiet_NaN() : *number);
     }
     return PriceIndex(columns->name, *first, std::move(values));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 
 #include "models/data/textmatch.h"
 #include "models/io/limits.h"
-#include "models/io/listrows.h"
 #include "models/io/readers.h"
 #include "models/io/text/values.h"
 
@@ -19,8 +18,7 @@ namespace {
 Message publishedUnreadable()
 {
     return {QStringLiteral("published-unreadable"),
-            QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The file of published figures cannot be read.")};
 }
 
 Message badPublishedHead()
@@ -28,8 +26,7 @@ Message badPublishedHead()
     return {QStringLiteral("published-head"),
             QT_TRANSLATE_NOOP("Message", "A file of published figures begins with a line that names its columns: "
                                          "date, source, partner, flow, measure, period, value and, optionally, "
-                                         "rounding."),
-            {}};
+                                         "rounding.")};
 }
 
 std::optional<Flow> flowOf(const QString &word)
@@ -92,8 +89,7 @@ std::optional<Message> readDay(const QStringList &cells, const PublishedHead &he
     figure.source = cells[head.source];
     if (figure.source.isEmpty()) {
         return Message{QStringLiteral("published-source"),
-                       QT_TRANSLATE_NOOP("Message", "The row does not say who published the figure."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "The row does not say who published the figure.")};
     }
     return std::nullopt;
 }
@@ -237,12 +233,6 @@ std::optional<Message> whyNotAdded(const PublishedFigure &figure, const QList<Pu
     return std::nullopt;
 }
 
-Message atLine(Message message, int line)
-{
-    message.line = line;
-    return message;
-}
-
 } // namespace
 
 Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const PartnerLookup &lookup,
@@ -260,26 +250,25 @@ Result<QList<PublishedFigure>> readPublished(const QByteArray &text, const Partn
         lastLine = row.line;
         if (!head) {
             if (const auto why = whyNoHead(row.cells))
-                return atLine(*why, row.line);
+                return why->atLine(row.line);
             head.emplace(row.cells);
             continue;
         }
         const auto figure = figureOf(row.cells, *head, lookup, publishedContext.groups);
         if (!figure)
-            return atLine(figure.error(), row.line);
+            return figure.error().atLine(row.line);
         if (const auto why = whyNotAdded(*figure, figures))
-            return atLine(*why, row.line);
+            return why->atLine(row.line);
         if (const auto why = whyContradicted(*figure, publishedContext.known))
-            return atLine(*why, row.line);
+            return why->atLine(row.line);
         figures.append(*figure);
     }
     if (!head)
         return badPublishedHead();
     if (figures.isEmpty()) {
-        return atLine({QStringLiteral("published-none"),
-                       QT_TRANSLATE_NOOP("Message", "The file has no published figure below its column names."),
-                       {}},
-                      lastLine);
+        return Message{QStringLiteral("published-none"),
+                       QT_TRANSLATE_NOOP("Message", "The file has no published figure below its column names.")}
+            .atLine(lastLine);
     }
     return figures;
 }
@@ -295,8 +284,7 @@ Result<QList<PublishedFigure>> readPublishedFile(const QString &path, const Part
     const QByteArray text = file.read(mostListBytes + 1);
     if (text.size() > mostListBytes) {
         return Message{QStringLiteral("published-too-large"),
-                       QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of published figures."),
-                       {}}
+                       QT_TRANSLATE_NOOP("Message", "The file is larger than 1 MB, the limit for a file of published figures.")}
             .inFile(path);
     }
     auto figures = readPublished(text, lookup, publishedContext);

@@ -35,7 +35,7 @@ std::string_view withoutHalfCharacter(std::string_view bytes)
 
 Message notUtf8()
 {
-    return {notUtf8Id, QT_TRANSLATE_NOOP("Message", "The file has more than 500 MB and is not UTF-8 text: save it as UTF-8."), {}};
+    return {notUtf8Id, QT_TRANSLATE_NOOP("Message", "The file has more than 500 MB and is not UTF-8 text: save it as UTF-8.")};
 }
 
 } // namespace

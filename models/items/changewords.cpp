@@ -73,14 +73,13 @@ QVariant amount(const RevisedCell &cell)
 Message inAll(const std::vector<const CellInRelease *> &valued, SeriesKey key, Period period)
 {
     if (valued.size() < 2)
-        return {QStringLiteral("history-alone"), QT_TRANSLATE_NOOP("Message", "No other release has a value for comparison."), {}};
+        return {QStringLiteral("history-alone"), QT_TRANSLATE_NOOP("Message", "No other release has a value for comparison.")};
     const CellInRelease &before = *valued.front();
     const CellInRelease &now = *valued.back();
     const RevisedCell cell{key, period, before.value.value, now.value.value};
     if (equalWithinRounding(cell.change(), now.release->info(), before.release->info(), Period::months(period.frequency)))
         return {QStringLiteral("history-level"),
-                QT_TRANSLATE_NOOP("Message", "The first and the last value are equal within rounding."),
-                {}};
+                QT_TRANSLATE_NOOP("Message", "The first and the last value are equal within rounding.")};
     const char *sentence = cell.change() > 0 ? QT_TRANSLATE_NOOP("Message", "Revised up by %1 overall.")
                                              : QT_TRANSLATE_NOOP("Message", "Revised down by %1 overall.");
     return {QStringLiteral("history-revised"), sentence, {amount(cell)}};
@@ -144,12 +143,11 @@ Messages summarySentences(const ReleaseDiff &diff)
 {
     Messages messages;
     if (diff.isEmpty())
-        messages.append({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two releases hold the same figures."), {}});
+        messages.append({QStringLiteral("diff-none"), QT_TRANSLATE_NOOP("Message", "The two releases hold the same figures.")});
     messages += monthSentences(diff);
     if (!diff.common) {
         messages.append({QStringLiteral("diff-apart"),
-                         QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."),
-                         {}});
+                         QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared.")});
         return messages;
     }
     messages.append({QStringLiteral("diff-compared"),

@@ -168,8 +168,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
                 return Message{QStringLiteral("unlike-adjustment"),
                                QT_TRANSLATE_NOOP("Message", "The seasonally adjusted World total cannot be combined "
                                                             "with figures that are not seasonally adjusted; their "
-                                                            "total is group:0015."),
-                               {}};
+                                                            "total is group:0015.")};
             }
             if (!list.contains(code))
                 list.append(code);
@@ -186,8 +185,7 @@ Result<QList<PartnerCode>> shownPartners(const Numbers &numbers, const FigureSpe
         return Message{QStringLiteral("no-complete-period"),
                        QT_TRANSLATE_NOOP("Message",
                                          "No period of the window is complete and has values, so the partners cannot be "
-                                         "ordered by size: name the partners, or widen the window."),
-                       {}};
+                                         "ordered by size: name the partners, or widen the window.")};
     }
     codes.resize(std::min(codes.size(), size_t(std::min(spec.selection.top, traits(spec.chart).mostShown))));
     return QList<PartnerCode>(codes.begin(), codes.end());

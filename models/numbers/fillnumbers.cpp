@@ -138,8 +138,7 @@ private:
         if (!m_numbers.base) {
             return Message{QStringLiteral("no-common-base"),
                            QT_TRANSLATE_NOOP("Message", "In no period are all the shown above zero, so there is no "
-                                                        "base for an index."),
-                           {}};
+                                                        "base for an index.")};
         }
         m_as.base = baseSpans(m_numbers, m_spec.measure, *m_numbers.base);
         if (m_as.base.empty()) {

@@ -200,8 +200,7 @@ void addPrices(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
         notes.append(
             {QStringLiteral("prices-bridged"),
              QT_TRANSLATE_NOOP("Message",
-                               "Consumer prices that were never published are interpolated between the neighbouring months."),
-             {}});
+                               "Consumer prices that were never published are interpolated between the neighbouring months.")});
     }
 }
 
@@ -269,10 +268,9 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
                       QT_TRANSLATE_NOOP("Message", "Grey bands: recessions (%1)."),
                       {numbers.recessionsName}});
     } else if (!numbers.recessions.empty()) {
-        notes.append(
-            {QStringLiteral("recessions"),
-             QT_TRANSLATE_NOOP("Message", "Grey bands: recessions in the United States (National Bureau of Economic Research)."),
-             {}});
+        notes.append({QStringLiteral("recessions"),
+                      QT_TRANSLATE_NOOP("Message",
+                                        "Grey bands: recessions in the United States (National Bureau of Economic Research).")});
     }
     addCombined(notes, numbers, spec);
     addReleaseNotes(notes, numbers, spec);
@@ -403,8 +401,7 @@ void addOthersNotDrawn(Messages &notes, const Numbers &numbers, const FigureSpec
                           arguments(**part)});
         } else {
             notes.append({QStringLiteral("others-unknown"),
-                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to subtract from."),
-                          {}});
+                          QT_TRANSLATE_NOOP("Message", "Others is not drawn: there is no total to subtract from.")});
         }
         return;
     }
@@ -528,8 +525,7 @@ void addReleases(Messages &notes, const Numbers &numbers, const FigureSpec &spec
                                "Message", "A dotted line marks where another release begins; sums across it add months of both."),
                            {}}
                  : Message{QStringLiteral("seam"),
-                           QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins."),
-                           {}});
+                           QT_TRANSLATE_NOOP("Message", "A dotted line marks where another release begins.")});
     }
     const auto ofAll = numbers.leaders.empty() ? std::vector<ReleasePart>()
                                                : partsOf(*numbers.table, {numbers.spans.front().first, numbers.spans.back().last});

@@ -147,8 +147,7 @@ Messages concentrationNotes(const Numbers &numbers, const FigureSpec &spec)
                     QT_TRANSLATE_NOOP("Message", "The index adds the squares of all partners' shares in per cent (0 "
                                                  "to 10,000); 10,000 divided by it is the effective number. Amounts "
                                                  "that the source does not allocate to a partner count only in the "
-                                                 "total."),
-                    {}}};
+                                                 "total.")}};
     if (numbers.spans.empty())
         return notes;
     const std::array spans{numbers.spans[size_t(std::max(0, firstDrawn(numbers)))]};

@@ -189,8 +189,7 @@ void addPublishedNotes(Numbers &numbers, const FigureSpec &spec)
     if (numbers.publications.empty() || !numbers.publications.front().isPublished()) {
         numbers.notes.append(
             {QStringLiteral("nothing-published"),
-             QT_TRANSLATE_NOOP("Message", "No published figures of these partners are available for the period."),
-             {}});
+             QT_TRANSLATE_NOOP("Message", "No published figures of these partners are available for the period.")});
     }
     const int asked = spec.selection.isTop() ? spec.selection.top : int(spec.selection.list.size());
     if (const int shown = int(numbers.sums.shown.size()); shown == traits(spec.chart).mostShown && asked > shown) {

@@ -64,8 +64,7 @@ Found withoutSource(const FigureToCheck &of)
     if (!info.publisher.isEmpty() || !info.source.isEmpty())
         return std::nullopt;
     return Message{QStringLiteral("preflight-source"),
-                   QT_TRANSLATE_NOOP("Message", "The figure names no source, because its data file does not state one."),
-                   {}};
+                   QT_TRANSLATE_NOOP("Message", "The figure names no source, because its data file does not state one.")};
 }
 
 // A bracket, the subtitle or the title can say it.
@@ -85,8 +84,7 @@ Found unmarkedPartOfYear(const FigureToCheck &of)
     if (says(of.language.monthRange(1, of.numbers.through)) || (!rest.isEmpty() && (says(rest) || headSaysRest())))
         return std::nullopt;
     return Message{QStringLiteral("preflight-part-of-year"),
-                   QT_TRANSLATE_NOOP("Message", "The figure draws parts of years, but none of its words says which months."),
-                   {}};
+                   QT_TRANSLATE_NOOP("Message", "The figure draws parts of years, but none of its words says which months.")};
 }
 
 Mended withSaidMonths(const FigureToCheck &of)
@@ -105,8 +103,7 @@ Found unlikeCombined(const FigureToCheck &of)
         if (note.id == QLatin1String("mirror-gap"))
             return Message{QStringLiteral("preflight-mirror"),
                            QT_TRANSLATE_NOOP("Message",
-                                             "The figure sets figures of two countries side by side, whose bases differ."),
-                           {}};
+                                             "The figure sets figures of two countries side by side, whose bases differ.")};
     }
     const bool isSum = !comparesYears(of.spec.show) && crossesSeam(of.numbers);
     if (!isSum && of.numbers.changesAcross.empty())
@@ -142,8 +139,7 @@ Found barsNotFromZero(const FigureToCheck &of)
     if ((!chart.startsAtZero() && chart.draws != Draws::Rows) || isFromZero)
         return std::nullopt;
     return Message{QStringLiteral("preflight-axis"),
-                   QT_TRANSLATE_NOOP("Message", "The bars do not begin at zero, so that their lengths do not compare."),
-                   {}};
+                   QT_TRANSLATE_NOOP("Message", "The bars do not begin at zero, so that their lengths do not compare.")};
 }
 
 Mended fromZero(const FigureToCheck &of)
@@ -195,8 +191,7 @@ Found nothingInPlot(const FigureToCheck &of)
     if (drawsAnything(of.figure))
         return std::nullopt;
     const Message plain{QStringLiteral("preflight-nothing"),
-                        QT_TRANSLATE_NOOP("Message", "Nothing is drawn: the figure has no value in the periods that it shows."),
-                        {}};
+                        QT_TRANSLATE_NOOP("Message", "Nothing is drawn: the figure has no value in the periods that it shows.")};
     return whyNothingIsDrawn(of.figure, of.numbers).value_or(plain);
 }
 

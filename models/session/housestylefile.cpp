@@ -137,8 +137,7 @@ private:
         const QJsonValue value = m_root.value(styleKey);
         if (value.toDouble() > styleVersion)
             fail({u"style-newer"_s,
-                  QT_TRANSLATE_NOOP("Message", "The house style is for a newer Tradestrata; this one cannot read it."),
-                  {}});
+                  QT_TRANSLATE_NOOP("Message", "The house style is for a newer Tradestrata; this one cannot read it.")});
         else if (value.toDouble() != styleVersion)
             fail(notAllowed(styleKey, value, versionExpected));
     }
@@ -280,8 +279,7 @@ private:
         const double size = length(key, object.value(key), leastLogo, mostLogo);
         if (hasWidth && object.contains("height"_L1))
             fail({u"style-logo-size"_s,
-                  QT_TRANSLATE_NOOP("Message", "A house style gives the width of its logo or its height, not both."),
-                  {}});
+                  QT_TRANSLATE_NOOP("Message", "A house style gives the width of its logo or its height, not both.")});
         const bool hasDark = std::ranges::any_of(object.keys(), [](const QString &member) { return member.startsWith("dark"_L1); });
         const ReadLogo light = picture(object, "file"_L1, QString());
         const ReadLogo dark = hasDark ? picture(object, "dark"_L1, u"dark_"_s) : ReadLogo();
@@ -318,8 +316,7 @@ private:
         }
         return Message{u"style-logo-nowhere"_s,
                        QT_TRANSLATE_NOOP("Message",
-                                         "The logo of a house style needs a member “file” with the name of its picture."),
-                       {}};
+                                         "The logo of a house style needs a member “file” with the name of its picture.")};
     }
 
     void sizes()
@@ -357,8 +354,7 @@ Result<QJsonObject> objectOf(const QByteArray &bytes)
     if (error.error != QJsonParseError::NoError) {
         const qsizetype offset = std::clamp<qsizetype>(error.offset, 0, bytes.size());
         return Message{u"style-no-json"_s,
-                       QT_TRANSLATE_NOOP("Message", "This cannot be read as a house style: it is not valid JSON."),
-                       {}}
+                       QT_TRANSLATE_NOOP("Message", "This cannot be read as a house style: it is not valid JSON.")}
             .inFile({}, int(bytes.first(offset).count('\n')) + 1);
     }
     return document.object();

@@ -40,11 +40,11 @@ Message logoTooManyPixels(QSize size)
             {size.width(), size.height(), mostLogoPixels}};
 }
 
-Message noLogo() { return {u"logo-no-picture"_s, QT_TRANSLATE_NOOP("Message", "The logo is neither SVG nor PNG."), {}}; }
+Message noLogo() { return {u"logo-no-picture"_s, QT_TRANSLATE_NOOP("Message", "The logo is neither SVG nor PNG.")}; }
 
 Message logoBroken()
 {
-    return {u"logo-broken"_s, QT_TRANSLATE_NOOP("Message", "The logo cannot be read: the picture is damaged or incomplete."), {}};
+    return {u"logo-broken"_s, QT_TRANSLATE_NOOP("Message", "The logo cannot be read: the picture is damaged or incomplete.")};
 }
 
 Message noShape(const QString &element)

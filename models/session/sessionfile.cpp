@@ -46,35 +46,27 @@ Message noJson(const QByteArray &bytes, const QJsonParseError &error)
     };
     const QByteArray text = bytes.trimmed();
     if (isCutOff(text)) {
-        return {QStringLiteral("session-truncated"),
-                QT_TRANSLATE_NOOP("Message", "The session is incomplete: the file is truncated."),
-                {},
-                -1,
-                {},
-                lineAt(bytes.indexOf(text) + text.size())};
+        return Message{QStringLiteral("session-truncated"),
+                       QT_TRANSLATE_NOOP("Message", "The session is incomplete: the file is truncated.")}
+            .atLine(lineAt(bytes.indexOf(text) + text.size()));
     }
-    return {QStringLiteral("session-no-json"),
-            QT_TRANSLATE_NOOP("Message", "This cannot be read as a session: it is not valid JSON."),
-            {},
-            -1,
-            {},
-            lineAt(error.offset)};
+    return Message{QStringLiteral("session-no-json"),
+                   QT_TRANSLATE_NOOP("Message", "This cannot be read as a session: it is not valid JSON.")}
+        .atLine(lineAt(error.offset));
 }
 
-Message empty() { return {QStringLiteral("session-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty."), {}}; }
+Message empty() { return {QStringLiteral("session-empty"), QT_TRANSLATE_NOOP("Message", "The file is empty.")}; }
 
 Message noSession()
 {
     return {QStringLiteral("session-no-session"),
-            QT_TRANSLATE_NOOP("Message", "The file is JSON, but not a Tradestrata session."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The file is JSON, but not a Tradestrata session.")};
 }
 
 Message newer()
 {
     return {QStringLiteral("session-newer"),
-            QT_TRANSLATE_NOOP("Message", "The session was written by a newer Tradestrata; this one cannot read it."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The session was written by a newer Tradestrata; this one cannot read it.")};
 }
 
 Message tooLarge(qint64 bytes)
@@ -94,7 +86,7 @@ Message tooMany(const QString &key)
 
 Message noFigures()
 {
-    return {QStringLiteral("session-no-figures"), QT_TRANSLATE_NOOP("Message", "The session has no figures."), {}};
+    return {QStringLiteral("session-no-figures"), QT_TRANSLATE_NOOP("Message", "The session has no figures.")};
 }
 
 Message figureUnreadable(int place)
@@ -130,8 +122,7 @@ Message claimsMended(const QString &figure)
 Message currentMended()
 {
     return {QStringLiteral("session-current-mended"),
-            QT_TRANSLATE_NOOP("Message", "The session does not give its current figure; the first one is used."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The session does not give its current figure; the first one is used.")};
 }
 
 bool isGiven(const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); }

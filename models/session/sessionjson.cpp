@@ -46,8 +46,7 @@ Message dataMended(int place, const QString &key)
 Message builtInInstead()
 {
     return {QStringLiteral("session-data-built-in"),
-            QT_TRANSLATE_NOOP("Message", "The session does not name any usable data; the built-in data are used instead."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The session does not name any usable data; the built-in data are used instead.")};
 }
 
 /// The words of what data are to the others; a release has none.
@@ -353,8 +352,7 @@ PriceIndex pricesFromJson(const QJsonValue &value, Messages &mended)
     if (isWhole && !values.empty() && qsizetype(values.size()) <= most)
         return PriceIndex(name, *first, std::move(values));
     mended.append({QStringLiteral("session-prices-left-out"),
-                   QT_TRANSLATE_NOOP("Message", "The prices of the session cannot be read; the built-in ones are used."),
-                   {}});
+                   QT_TRANSLATE_NOOP("Message", "The prices of the session cannot be read; the built-in ones are used.")});
     return {};
 }
 
@@ -382,8 +380,7 @@ RecessionDates recessionsFromJson(const QJsonValue &value, Messages &mended)
         return read;
     mended.append(
         {QStringLiteral("session-recessions-left-out"),
-         QT_TRANSLATE_NOOP("Message", "The dates of recessions of the session cannot be read; the built-in ones are used."),
-         {}});
+         QT_TRANSLATE_NOOP("Message", "The dates of recessions of the session cannot be read; the built-in ones are used.")});
     return {};
 }
 

@@ -36,13 +36,6 @@ std::optional<int> wholeNumber(const QJsonValue &value, int least, int most)
     return number >= least && number <= most && number == int(number) ? std::optional(int(number)) : std::nullopt;
 }
 
-QString sizeText(const FigureSize &size)
-{
-    const bool pixels = size.unit == FigureSize::Unit::Pixels;
-    return QString::number(size.width, 'g', 9) + u'x' + QString::number(size.height, 'g', 9)
-           + (pixels ? QString() : QStringLiteral("mm"));
-}
-
 /// Also where it cannot be read: what is used instead is undefined where there is nothing.
 Message gaveWay(const QString &figure, const QString &key, const QJsonValue &given, const QJsonValue &instead)
 {
@@ -213,7 +206,7 @@ void SpecReader::read(const SpecField &, FigureSize &size)
     if (readable && canBeDrawn(asked))
         size = asked;
     else
-        used("size", value, sizeText(size));
+        used("size", value, toText(size));
 }
 
 void SpecReader::sayOtherIso(PartnerCode code, const QString &iso3)
@@ -516,7 +509,7 @@ void write(QJsonObject &object, const SpecField &field, const Selection &value, 
 }
 void write(QJsonObject &object, const SpecField &field, const FigureSize &value, const PartnerRegistry &)
 {
-    object.insert(QLatin1String(field.key), sizeText(value));
+    object.insert(QLatin1String(field.key), toText(value));
     if (value.unit == FigureSize::Unit::Millimetres || value.dpi != FigureSize().dpi)
         object.insert(QStringLiteral("dpi"), value.dpi);
 }

@@ -12,11 +12,9 @@ std::optional<Message> whyNotOnData(Measure measure, Frequency data)
         return std::nullopt;
     if (data == Frequency::Year)
         return Message{QStringLiteral("data-yearly"),
-                       QT_TRANSLATE_NOOP("Message", "The data are yearly: they can only be shown by year."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "The data are yearly: they can only be shown by year.")};
     return Message{QStringLiteral("data-quarterly"),
-                   QT_TRANSLATE_NOOP("Message", "The data are quarterly: they can only be shown by quarter or by year."),
-                   {}};
+                   QT_TRANSLATE_NOOP("Message", "The data are quarterly: they can only be shown by quarter or by year.")};
 }
 
 Measure measureOnData(Measure measure, Frequency data)
@@ -56,8 +54,7 @@ std::optional<Message> whyNotOnData(Extra extra, const TableInfo &data, const Co
     const bool hasOwn = extra == Extra::Prices && !context.prices.name().isEmpty();
     if (hasOwn && data.quantity.isEmpty() && data.frequency != Frequency::Month)
         return Message{QStringLiteral("prices-monthly"),
-                       QT_TRANSLATE_NOOP("Message", "The prices are monthly, and the data are not: they cannot be converted."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "The prices are monthly, and the data are not: they cannot be converted.")};
     if (!isOfUnitedStates || isAboutUnitedStates(data) || (hasOwn && data.quantity.isEmpty()))
         return std::nullopt;
     if (extra == Extra::Prices && !data.quantity.isEmpty())
@@ -86,8 +83,7 @@ std::optional<Message> whyNotOnData(const FigureSpec &spec, const TableInfo &dat
                        QT_TRANSLATE_NOOP("Message",
                                          "The figure's file has only the values of the partners that it names: what is "
                                          "about all partners, such as ranks and the largest ones, needs the data "
-                                         "themselves."),
-                       {}};
+                                         "themselves.")};
     }
     if (const auto why = whyNotOnData(spec.measure, data.frequency))
         return why;

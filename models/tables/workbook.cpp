@@ -143,8 +143,7 @@ void setProperties(lxw_workbook *book, const Workbook &from)
 Message notAssembled()
 {
     return {QStringLiteral("workbook-not-made"),
-            QT_TRANSLATE_NOOP("Message", "The workbook could not be assembled: its temporary files cannot be written."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The workbook could not be assembled: its temporary files cannot be written.")};
 }
 
 } // namespace

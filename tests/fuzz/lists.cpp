@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/eventfile.h"
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "tests/fuzz/fuzzed.h"
 
 #include <QTemporaryFile>

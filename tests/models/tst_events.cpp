@@ -2,7 +2,7 @@
 #include "models/data/context.h"
 #include "models/figure/buildfigure.h"
 #include "models/figure/timeaxis.h"
-#include "models/io/eventfile.h"
+#include "models/io/lists.h"
 #include "models/layout/layout.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/buildfigure.h"
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "models/io/readers.h"
 #include "models/layout/layoutfigure.h"
 #include "models/numbers/computenumbers.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/purchasingpower.h"
-#include "models/io/pricefile.h"
+#include "models/io/lists.h"
 #include "models/session/sessionjson.h"
 #include "models/spec/ondata.h"
 #include "tests/support/drawntable.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "models/io/readers.h"
 #include "models/releases/publishedcheck.h"
 #include "tests/support/drawntable.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analysis/sums.h"
-#include "models/io/publishedfile.h"
+#include "models/io/lists.h"
 #include "models/spec/measurefacts.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"

@@ -194,13 +194,11 @@ Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, c
                              QT_TRANSLATE_NOOP("Message",
                                                "The file holds a single series, not trade by partner: a price index is used with "
                                                "Data > Open Price Index or the option --prices, dates of recessions with Data > "
-                                               "Open Recession Dates or --recession-dates."),
-                             {}}
+                                               "Open Recession Dates or --recession-dates.")}
                    : Message{u"file-is-reference"_s,
                              QT_TRANSLATE_NOOP("Message",
                                                "The file holds one indicator by country, not trade by partner, and cannot be "
-                                               "opened as data."),
-                             {}};
+                                               "opened as data.")};
     if (layouts->size() > 1 && !first.description->takesAllSheets && options.sheet.isEmpty()) {
         QStringList names;
         for (const SheetLayout &each : *layouts)

@@ -472,8 +472,7 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
         return Message{u"unit-unknown"_s,
                        QT_TRANSLATE_NOOP("Message",
                                          "Nothing in the file says in which currency its values are: say it with --unit, for "
-                                         "example --unit USD or --unit “EUR million”."),
-                       {}};
+                                         "example --unit USD or --unit “EUR million”.")};
     if (!found.precision.unclear.isEmpty())
         return Message{u"scale-unclear"_s,
                        QT_TRANSLATE_NOOP("Message",

@@ -17,16 +17,14 @@ namespace {
 Message notExcel()
 {
     return {QStringLiteral("workbook-not-excel"),
-            QT_TRANSLATE_NOOP("Message", "This is a zip archive, but not an Excel workbook."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "This is a zip archive, but not an Excel workbook.")};
 }
 
 Message isBinaryWorkbook()
 {
     return {QStringLiteral("workbook-binary"),
             QT_TRANSLATE_NOOP("Message", "This is a binary workbook (.xlsb), which this program does not read; save it again "
-                                         "as .xlsx."),
-            {}};
+                                         "as .xlsx.")};
 }
 
 Message sheetMissing(const QString &sheet)

@@ -17,16 +17,14 @@ Message isWebPage()
 {
     return {QStringLiteral("workbook-is-web-page"),
             QT_TRANSLATE_NOOP("Message", "This is a web page, not a workbook, despite its name: open it in a spreadsheet and "
-                                         "save it as .xlsx."),
-            {}};
+                                         "save it as .xlsx.")};
 }
 
 Message isXml2003()
 {
     return {QStringLiteral("workbook-is-xml-2003"),
             QT_TRANSLATE_NOOP("Message", "This is an XML spreadsheet of Excel 2003, which this program does not read; save it "
-                                         "again as .xlsx."),
-            {}};
+                                         "again as .xlsx.")};
 }
 
 Message isTooOld()
@@ -34,13 +32,12 @@ Message isTooOld()
     return {QStringLiteral("workbook-too-old"),
             QT_TRANSLATE_NOOP("Message",
                               "This workbook is older than Excel 5, which this program does not read; save it again as "
-                              ".xlsx."),
-            {}};
+                              ".xlsx.")};
 }
 
 Message notSpreadsheet()
 {
-    return {QStringLiteral("workbook-not-spreadsheet"), QT_TRANSLATE_NOOP("Message", "This is not a workbook."), {}};
+    return {QStringLiteral("workbook-not-spreadsheet"), QT_TRANSLATE_NOOP("Message", "This is not a workbook.")};
 }
 
 enum class FileKind { Zip, Compound, TooOld, FlatOds, Xml2003, WebPage, Unknown };

@@ -10,22 +10,19 @@ namespace tradestrata {
 inline Message damagedWorkbook()
 {
     return {QStringLiteral("workbook-damaged"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its sheets cannot be read."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its sheets cannot be read.")};
 }
 
 inline Message encryptedWorkbook()
 {
     return {QStringLiteral("workbook-encrypted"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is protected by a password; save it again without one."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The workbook is protected by a password; save it again without one.")};
 }
 
 inline Message otherDocument()
 {
     return {QStringLiteral("workbook-other-document"),
-            QT_TRANSLATE_NOOP("Message", "This is a text document or a presentation, not a workbook."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "This is a text document or a presentation, not a workbook.")};
 }
 
 inline Message tooManyCells()

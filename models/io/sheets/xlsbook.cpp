@@ -44,7 +44,7 @@ constexpr int biff8 = 0x0600;
 
 Message brokenOff()
 {
-    return {QStringLiteral("workbook-damaged"), QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part is truncated."), {}};
+    return {QStringLiteral("workbook-damaged"), QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part is truncated.")};
 }
 
 Message unknownCodePage(int codePage)

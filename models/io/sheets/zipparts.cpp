@@ -57,23 +57,20 @@ qint64 u64(QByteArrayView bytes, qint64 at)
 Message damagedZip()
 {
     return {QStringLiteral("zip-damaged"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its parts are not where its directory says they are."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The workbook is damaged: its parts are not where its directory says they are.")};
 }
 
 Message cutShort()
 {
     return {QStringLiteral("zip-cut-short"),
-            QT_TRANSLATE_NOOP("Message", "The workbook is truncated: the directory at its end is missing."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The workbook is truncated: the directory at its end is missing.")};
 }
 
 Message notSupported()
 {
     return {QStringLiteral("zip-not-supported"),
             QT_TRANSLATE_NOOP("Message",
-                              "The workbook is encrypted or compressed in an unsupported way; save it again as .xlsx."),
-            {}};
+                              "The workbook is encrypted or compressed in an unsupported way; save it again as .xlsx.")};
 }
 
 Message unpacksTooLarge(qint64 size)
@@ -95,8 +92,7 @@ Message otherSize()
 {
     return {QStringLiteral("zip-other-size"),
             QT_TRANSLATE_NOOP("Message", "The workbook is damaged: a part does not unpack to the size given in its "
-                                         "directory."),
-            {}};
+                                         "directory.")};
 }
 
 Message partTwice(const QByteArray &name)

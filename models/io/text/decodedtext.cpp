@@ -13,48 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Message inLine(Message message, int line)
-{
-    message.line = line;
-    return message;
-}
-
-/// Whether the bytes are UTF-8; RFC 3629, so neither surrogates nor overlong forms.
-bool isUtf8(std::string_view text)
-{
-    const auto *p = reinterpret_cast<const unsigned char *>(text.data());
-    const unsigned char *const end = p + text.size();
-    const auto isAsciiBlock = [&p, end] {
-        std::array<quint64, 2> words{};
-        if (end - p < qsizetype(sizeof words))
-            return false;
-        std::memcpy(words.data(), p, sizeof words);
-        return ((words[0] | words[1]) & 0x8080808080808080U) == 0;
-    };
-    while (p < end) {
-        while (isAsciiBlock())
-            p += 2 * sizeof(quint64);
-        if (p == end)
-            break;
-        if (*p < 0x80) {
-            ++p;
-            continue;
-        }
-        const int more = *p >= 0xC2 && *p <= 0xDF ? 1 : *p >= 0xE0 && *p <= 0xEF ? 2 : *p >= 0xF0 && *p <= 0xF4 ? 3 : 0;
-        if (more == 0 || end - p <= more)
-            return false;
-        const unsigned char low = *p == 0xE0 ? 0xA0 : *p == 0xF0 ? 0x90 : 0x80;
-        const unsigned char high = *p == 0xED ? 0x9F : *p == 0xF4 ? 0x8F : 0xBF;
-        if (p[1] < low || p[1] > high)
-            return false;
-        for (int i = 2; i <= more; ++i) {
-            if (p[i] < 0x80 || p[i] > 0xBF)
-                return false;
-        }
-        p += more + 1;
-    }
-    return true;
-}
+bool isUtf8(std::string_view text) { return QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8(); }
 
 /// Windows-1252 of the bytes 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252); 0 where it defines none.
 constexpr std::array<char16_t, 32> upperControls{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -76,11 +35,11 @@ Result<DecodedText> windows1252(std::string_view bytes)
         }
         const char16_t unit = byte < 0xA0 ? upperControls[byte - 0x80] : char16_t(byte);
         if (unit == 0)
-            return inLine({u"text-encoding-unknown"_s,
+            return Message{u"text-encoding-unknown"_s,
                            QT_TRANSLATE_NOOP("Message",
                                              "The text is neither UTF-8 nor Windows-1252 (byte %1): save it as UTF-8."),
-                           {u"0x%1"_s.arg(int(byte), 2, 16, QLatin1Char('0'))}},
-                          line);
+                           {u"0x%1"_s.arg(int(byte), 2, 16, QLatin1Char('0'))}}
+                .atLine(line);
         text.converted.append(QString(QChar(unit)).toUtf8());
     }
     text.utf8 = {text.converted.constData(), size_t(text.converted.size())};
@@ -93,10 +52,9 @@ Result<DecodedText> utf16(std::string_view bytes, bool isLittle)
     QStringDecoder decoder(encoding, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
     if (decoder.hasError() || bytes.size() % 2 != 0)
-        return inLine({u"text-utf16-broken"_s,
-                       QT_TRANSLATE_NOOP("Message", "The text is UTF-16, but part of it is damaged: save it as UTF-8."),
-                       {}},
-                      int(decoded.count(u'\n')) + 1);
+        return Message{u"text-utf16-broken"_s,
+                       QT_TRANSLATE_NOOP("Message", "The text is UTF-16, but part of it is damaged: save it as UTF-8.")}
+            .atLine(int(decoded.count(u'\n')) + 1);
     DecodedText text{isLittle ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian, decoded.toUtf8(), {}};
     text.utf8 = {text.converted.constData(), size_t(text.converted.size())};
     return text;
@@ -123,8 +81,8 @@ std::optional<Message> whyNoText(std::string_view utf8)
     const size_t zero = utf8.find('\0');
     if (zero == std::string_view::npos)
         return std::nullopt;
-    return inLine({u"text-nul"_s, QT_TRANSLATE_NOOP("Message", "The file is not text: it has a NUL character."), {}},
-                  int(std::count(utf8.begin(), utf8.begin() + qsizetype(zero), '\n')) + 1);
+    return Message{u"text-nul"_s, QT_TRANSLATE_NOOP("Message", "The file is not text: it has a NUL character.")}.atLine(
+        int(std::count(utf8.begin(), utf8.begin() + qsizetype(zero), '\n')) + 1);
 }
 
 } // namespace
@@ -135,7 +93,7 @@ std::optional<Message> DecodedText::note() const
 {
     if (encoding != Encoding::Windows1252)
         return std::nullopt;
-    return Message{u"text-windows-1252"_s, QT_TRANSLATE_NOOP("Message", "The text is not UTF-8; it is read as Windows-1252."), {}};
+    return Message{u"text-windows-1252"_s, QT_TRANSLATE_NOOP("Message", "The text is not UTF-8; it is read as Windows-1252.")};
 }
 
 Result<DecodedText> decodeText(QByteArrayView view)
