@@ -115,6 +115,8 @@ private slots:
     void codesBehindAManyTimesNamedOne();
     void damagedCells();
     void unknownNames();
+    void groupsAreNoCountries();
+    void whatIsLeftOut();
     void notes();
 
 private:
@@ -244,6 +246,26 @@ void TestLayouts::units_data()
     row("thousand tonnes", "kg 1e+06");
     row("toneladas", "kg 1000");
     row("Tons", "Tons"); // short or long ones
+    row("exports (Mds €)", "EUR 1e+09");
+    row("Md EUR", "EUR 1e+09");
+    row("Md€", "EUR 1e+09");
+    row("mld. EUR", "EUR 1e+09");
+    row("tys. EUR", "EUR 1000");
+    row("тыс. USD", "USD 1000");
+    row("млн USD", "USD 1e+06");
+    row("mil M USD", "USD 1e+09"); // as the program's own Spanish axis has it
+    row("mdd", "USD 1e+06");
+    row("$mm", " 1e+06");
+    row("$B", " 0 unclear: B");
+    row("百万円", "JPY 1e+06");
+    row("亿美元", "USD 1e+08");
+    row("Bio EUR", "EUR 0 unclear: Bio");
+    row("Exports, USD (zill)", "USD 0 unclear: zill");
+    row("EUR gazil", "EUR 0 unclear: gazil");
+    row("Exports FOB (USD)", "USD 0");
+    row("Value, US dollars at current prices", "USD 0");
+    row("exports, USD, nominal", "USD 0");
+    row("Exports to the EU in EUR", "EUR 0");
     row("%", "%");
 }
 
@@ -522,6 +544,27 @@ void TestLayouts::refused_data()
         "decimal=point", "layout-no-values");
     row("no currency", "when,who,exports\n2024-01,Mexico,1\n2024-02,Canada,2\n", "", "unit-unknown");
     row("numbers of two readings", "when;who;exports (USD)\n2024-01;Mexico;1.234\n2024-02;Canada;2.345\n", "", "numbers-ambiguous");
+    row("the same between tabs", "when\twho\texports (USD)\n2024-01\tMexico\t1.234\n2024-02\tCanada\t2.345\n", "",
+        "numbers-ambiguous");
+    row("groups of commas between bars", "when|who|exports (USD)\n2024-01|Mexico|1,234\n2024-02|Canada|2,345\n", "",
+        "numbers-ambiguous");
+    row("thousandths of a dollar between commas", "when,who,exports (USD)\n2024-01,Mexico,1.234\n2024-02,Canada,2.345\n", "",
+        "numbers-ambiguous");
+    row("a scale in a word that is not known", "period,partner,\"exports (Zds €)\"\n2024,Canada,60\n2024,France,70\n", "",
+        "scale-unclear");
+    row("the same with a currency that is stated", "period,partner,exports Zds EUR\n2024,Canada,60\n2024,France,70\n", "unit=EUR",
+        "scale-unclear");
+    row("a unit beside one partner", "period,unit,exports (USD)\n2024-01,KG,12\n2024-02,KG,13\n", "", "file-unknown-layout");
+    row("net exports", "period,partner,net exports (USD)\n2024,Canada,60\n2024,France,70\n", "", "guess-other-numbers");
+    row("exports per head", "period,partner,exports per capita (USD)\n2024,Canada,60\n2024,France,70\n", "",
+        "guess-other-numbers");
+    row("exports since January", "period,partner,\"exports (USD, cumulative since January)\"\n2024-01,Canada,60\n2024-02,Canada,70\n",
+        "", "guess-other-numbers");
+    row("exports in old prices", "period,partner,exports (constant 2015 USD)\n2024,Canada,60\n2024,France,70\n", "",
+        "guess-other-numbers");
+    row("adjusted and not, in a column of its own",
+        "period,adjustment,partner,exports (USD)\n2024,SA,Canada,60\n2024,NSA,Canada,65\n2024,SA,Mexico,70\n2024,NSA,Mexico,75\n",
+        "", "choice-other");
     row("a column that is not there", "when,who,exports (USD)\n2024-01,Mexico,1\n", "role=x=exports", "role-no-column");
     row("a layout that is not there", "a,b\n1,2\n", "layout=x", "layout-unknown");
     row("no head", "2022,Mexico,5\n2022,Canada,6\n2022,France,7\n2022,Japan,8\n", "unit=USD", "file-unknown-layout");
@@ -736,6 +779,43 @@ void TestLayouts::unknownNames()
     QVERIFY(!registry.isPlace(*group));
     // The same name has the same code in every file.
     QCOMPARE(PartnerResolver::codeOfUnknown(QStringLiteral("ATLANTIS"), false), *found);
+}
+
+void TestLayouts::groupsAreNoCountries()
+{
+    const QStringList groups{s("EU27_2020"),       s("EU-27"),
+                             s("EA19"),            s("EXT_EU27_2020"),
+                             s("LDCs"),            s("Latin America and the Caribbean"),
+                             s("Rest of World"),   s("Unspecified"),
+                             s("Other Asia, nes"), s("Areas, not specified"),
+                             s("Bunkers"),         s("Special categories"),
+                             s("Free zones"),      s("Other countries"),
+                             s("Others"),          s("East Asia & Pacific")};
+    QByteArray text("year;country;exports (USD)\n2022;Mexico;9\n2022;South Africa;8\n2022;Dominican Republic;7\n2022;Chile;6\n2022;France;6\n");
+    for (const QString &group : groups)
+        text += "2022;" + group.toUtf8() + ";5\n";
+    const auto import = read(text, s("groups.csv"));
+    QVERIFY2(import, import ? "" : qPrintable(import.error().id));
+    QCOMPARE(import->table->partnerCount(), 5);
+    QCOMPARE(import->table->groupCount(), groups.size());
+}
+
+void TestLayouts::whatIsLeftOut()
+{
+    const auto warnings = [this](const char *text) {
+        QStringList ids;
+        const auto import = read(text, s("left.csv"));
+        for (const Message &warning : import ? import->report.warnings : Messages{import.error()})
+            ids.append(warning.id + (warning.arguments.isEmpty() ? QString() : u": "_s + warning.arguments.first().toString()));
+        return ids.join(u"; "_s);
+    };
+    QCOMPARE(warnings("Exports, USD\nCountry,2022,2023,2024F,Jan-Aug 2024,Share 2023\nMexico,1,2,3,4,5\nCanada,5,6,7,8,9\n"),
+             s("columns-no-period: 2024F, Jan-Aug 2024"));
+    QCOMPARE(warnings("Exports in USD (cumulative)\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"),
+             s("title-other-amount: Exports in USD (cumulative)"));
+    QCOMPARE(warnings("Exports in USD (seasonally adjusted)\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"),
+             s("title-other-amount: Exports in USD (seasonally adjusted)"));
+    QCOMPARE(warnings("Exports, USD\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"), QString());
 }
 
 // A row that is no series is left out each time that it comes, and takes no zero from others.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,8 @@ FlowWord flowNamed(const QString &word);
 /// The names of the total of all partners.
 const QStringList &worldWords();
 bool isWorld(const QString &text);
+/// Names of groups and of trade that no partner has, as agencies write them: they are never partners.
+const QRegularExpression &groupNames();
 /// Whether a code or a name is that of all products together; a product that is not named is.
 bool isAllProducts(const QString &code, const QString &name);
 

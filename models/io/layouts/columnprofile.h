@@ -20,6 +20,10 @@ struct HeadWords
     QRegularExpression year, month, quarter, period, reporter, partner, flow, exports, imports, value, unit, scale, product, code;
     QRegularExpression part;     ///< trade that exports or imports contain: re-exports, domestic exports
     QRegularExpression notValue; ///< numbers that are no trade values: shares, quantities, balances
+    /// Amounts of trade that are not those of a period in current money: net, cumulative, real, per capita.
+    QRegularExpression otherAmount;
+    QRegularExpression adjusted; ///< for the season
+    QRegularExpression flag; ///< what is said of a value, such as that it is revised: its texts are not countries
 };
 const HeadWords &headWords();
 

@@ -18,17 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Names of groups, which are never partners, as agencies write them.
-constexpr char groupPattern[] =
-    "(?:.*[ -])?(?:countries|economies|republics|members|regions?)(?:[ ,].*)?|"
-    "(?:European Union|Euro ?area|Eurozone|EU|EA|EFTA|OPEC|ASEAN|APEC|OECD|NAFTA|USMCA.*|CAFTA.*|MERCOSUR|NATO|G-?\\d+|BRICS?|"
-    "CIS|GCC|SADC|ECOWAS|CARICOM|ACP|AfCFTA|CPTPP|RCEP)[ -]?\\d*(?: \\(.*\\))?|"
-    "(?:(?:North|South|Central|Latin|East|West|Eastern|Western|Northern|Southern|Sub-Saharan|Middle|Southeast|Developing|"
-    "Emerging|"
-    "Other|Rest of|Total|All|Unión|Union)[ -]*(?:and|&|,|/)*[ -]*)*(?:Africa|Americas?|Asia|Europe|Oceania|Caribbean|Pacific(?: "
-    "Rim)?|"
-    "Middle East(?:.*Africa)?)|World excluding.*|Extra[ -]EU.*|Intra[ -]EU.*";
-
 /// What the head of a column of values says: "2024", "Exports 2024", "2024 Jan", "Feb".
 struct ValueHead
 {
@@ -52,7 +41,8 @@ ValueHead valueHeadOf(const QString &head)
     };
     const ValueHead plain = withPeriod(head, {});
     const HeadWords &words = headWords();
-    if (plain.isAny() || words.notValue.match(head).hasMatch() || words.part.match(head).hasMatch())
+    if (plain.isAny() || words.notValue.match(head).hasMatch() || words.part.match(head).hasMatch()
+        || words.otherAmount.match(head).hasMatch())
         return plain;
     const auto exports = words.exports.match(head), imports = words.imports.match(head);
     if (exports.hasMatch() == imports.hasMatch())
@@ -159,9 +149,13 @@ private:
     /// Whether what stands above the periods or the partners is one itself: a row of data, which must not be lost.
     bool isRowOfData() const;
     void takeDimensions();
+    /// A column that tells apart rows of the same partner and period: one of its texts must be chosen.
+    void takeChoice();
     bool takeValues();
     /// Which of the columns holds the values is left open; false.
     bool askForValue(const std::vector<size_t> &columns);
+    /// The only numbers are not exports or imports of a period as they were traded; false.
+    bool refuseOtherNumbers(size_t column);
     bool takeFlow();
     QString namesOf(const std::vector<size_t> &columns) const;
     /// Whether a head stands over several columns of numbers, of which it could name only the first.
@@ -186,7 +180,7 @@ private:
     std::vector<LayoutColumn> m_columns;
     std::set<int> m_fixed;
     std::vector<TitleFact> m_facts;
-    Messages m_evidence;
+    Messages m_evidence, m_warnings;
     Description m_description;
     std::optional<Message> m_missing;
 };
@@ -310,13 +304,20 @@ bool Guesser::takePartners()
         const bool isNumber = profile.partly(profile.numbers);
         const int score = isNumber ? std::max(profile.codes[2], profile.codes[3]) : partnerScore(i);
         const bool isNamed = isHead(i, heads.partner) || isHead(i, heads.reporter) || isHead(i, heads.code);
+        // Two letters that come up a few times may mean anything.
+        constexpr size_t fewCodes = 3;
+        if (!isNamed && profile.names == 0 && profile.codes[0] < profile.codes[1] && profile.distinct.size() < fewCodes)
+            return false;
         return isNumber ? isNamed && profile.partly(score)
                         : profile.partly(score) || (isNamed && profile.filled > 0 && score * 5 >= profile.filled);
     };
     std::vector<size_t> candidates;
     for (size_t i = 0; i < m_columns.size(); ++i) {
-        // The code of a product may be that of a country, too.
-        if (isFree(i) && !isHead(i, heads.product) && isCandidate(i))
+        // The code of a product, a unit (KG) or a flag (NA) may be that of a country, too.
+        const bool isOther = isHead(i, heads.product)
+                             || ((isHead(i, heads.unit) || isHead(i, heads.scale) || isHead(i, heads.flag) || isHead(i, heads.flow))
+                                 && !isHead(i, heads.partner) && !isHead(i, heads.reporter));
+        if (isFree(i) && !isOther && isCandidate(i))
             candidates.push_back(i);
     }
     if (candidates.empty())
@@ -434,6 +435,36 @@ void Guesser::takeDimensions()
     }
 }
 
+void Guesser::takeChoice()
+{
+    const auto distinctRows = [&](std::optional<size_t> more) {
+        std::set<std::string> keys;
+        for (size_t row = m_row + 1; row < m_head.rows.size(); ++row) {
+            const auto &cells = m_head.rows[row].cells;
+            std::string key;
+            for (size_t i = 0; i < cells.size(); ++i) {
+                if (i < m_columns.size() && ((m_columns[i].role != Role::Ignored && m_columns[i].role != Role::Value) || i == more))
+                    key += std::to_string(i) + ' ' + cells[i].text + '\n';
+            }
+            keys.insert(key);
+        }
+        return keys.size();
+    };
+    const size_t rows = m_head.rows.size() - m_row - 1, distinct = distinctRows({});
+    // A few rows that repeat are a mistake; a column that tells tables apart repeats them all.
+    if (distinct * 3 > rows * 2)
+        return;
+    constexpr size_t mostTexts = 20;
+    const auto told = best([&](size_t i) {
+        const ColumnProfile &profile = m_profiles[i];
+        const bool isText = profile.filled > 0 && !profile.partly(profile.numbers) && profile.distinct.size() <= mostTexts;
+        return isText ? int(distinctRows(i) - distinct) : 0;
+    });
+    if (told && distinctRows(*told) * 10 >= rows * 9)
+        give(*told, Role::Choice,
+             QT_TRANSLATE_NOOP("Message", "“%1” tells apart rows of the same partner and period: one of its texts is read."));
+}
+
 bool Guesser::takeValues()
 {
     const HeadWords &heads = headWords();
@@ -446,11 +477,18 @@ bool Guesser::takeValues()
     const auto isAskedFor = [&](size_t i) {
         return hasWeight ? amountUnitOf(m_heads[qsizetype(i)]).isWeight() : !isHead(i, heads.notValue);
     };
+    std::optional<size_t> refused;
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const ColumnProfile &profile = m_profiles[i];
-        if (isFree(i) && profile.holdsNumbers() && isAskedFor(i) && !isHead(i, heads.code) && !isHead(i, heads.year))
+        if (!isFree(i) || !profile.holdsNumbers() || isHead(i, heads.code) || isHead(i, heads.year))
+            continue;
+        if (!isAskedFor(i) || (!hasWeight && isHead(i, heads.otherAmount)))
+            refused = refused.value_or(i);
+        else
             numeric.push_back(i);
     }
+    if (numeric.empty() && refused)
+        return refuseOtherNumbers(*refused);
     const auto among = [&](const QRegularExpression &pattern, const QRegularExpression &other) {
         std::vector<size_t> found;
         for (const size_t i : numeric) {
@@ -550,6 +588,15 @@ bool Guesser::askForValue(const std::vector<size_t> &columns)
     return false;
 }
 
+bool Guesser::refuseOtherNumbers(size_t column)
+{
+    m_missing = Message{u"guess-other-numbers"_s,
+                        QT_TRANSLATE_NOOP("Message", "The numbers under “%1” do not look like exports or imports of one period in "
+                                                     "current money; if they are, say so with --role “%1=exports”."),
+                        {headShown(column)}};
+    return false;
+}
+
 void Guesser::tellWhatIsLeftOut()
 {
     std::vector<size_t> left;
@@ -559,6 +606,20 @@ void Guesser::tellWhatIsLeftOut()
     }
     if (!left.empty())
         m_evidence.append({u"evidence"_s, QT_TRANSLATE_NOOP("Message", "Columns that are left out: %1."), {namesOf(left)}});
+    static const QRegularExpression year(u"(?<!\\d)(?:19|20)\\d\\d(?!\\d)"_s);
+    std::erase_if(left, [&](size_t i) { return !isHead(i, year) || isHead(i, headWords().notValue) || m_profiles[i].numbers == 0; });
+    if (!left.empty())
+        m_warnings.append({u"columns-no-period"_s,
+                           QT_TRANSLATE_NOOP("Message", "Columns whose heads name no whole period are left out: %1."),
+                           {namesOf(left)}});
+    for (size_t i = 0; i < m_row; ++i) {
+        const QString line = lineOf(m_head.rows[i]);
+        if (headWords().otherAmount.match(line).hasMatch() || headWords().adjusted.match(line).hasMatch())
+            m_warnings.append({u"title-other-amount"_s,
+                               QT_TRANSLATE_NOOP("Message", "A line above the table says “%1”, but its values are read as amounts "
+                                                            "of single periods in current money, not adjusted."),
+                               {line.left(80)}});
+    }
 }
 
 bool Guesser::takeFlow()
@@ -608,19 +669,18 @@ Guess Guesser::guess()
     m_description.name = u"table recognized by its content"_s;
     m_description.codes = u"iso"_s;
     m_description.totals = worldWords();
-    static const QRegularExpression groups(QRegularExpression::anchoredPattern(QString::fromUtf8(groupPattern)),
-                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression skipped(
         QRegularExpression::anchoredPattern(
             u"(?:source|sources|note|notes|footnote|fuente|nota|quelle|hinweis|fonte|bron|\\*|\\(\\d+\\)|\\d+\\))[ :.].*"_s),
         QRegularExpression::CaseInsensitiveOption);
-    m_description.groups = groups;
+    m_description.groups = groupNames();
     m_description.skipped = skipped;
     const bool isWide = takePartners() && takePeriodHeads();
     const bool isLong = !isWide && (has(Role::Partner) || has(Role::PartnerName)) && takePeriod();
     if ((!isWide && !isLong && !takePartnerHeads() && !takeStatedPartner()) || isRowOfData())
         return part();
     takeDimensions();
+    takeChoice();
     if (!takeValues() || standsOverMore() || !takeFlow())
         return part();
     for (size_t i = 0; i < m_row; ++i)
@@ -643,7 +703,7 @@ Guess Guesser::part() const { return {m_missing ? Guess::Found::Part : Guess::Fo
 
 FileLayout Guesser::layout() const
 {
-    return {std::make_shared<const Description>(m_description), m_head.rows[m_row].number, m_columns, m_facts, false, m_evidence};
+    return {std::make_shared<const Description>(m_description), m_head.rows[m_row].number, m_columns, m_facts, false, m_evidence, m_warnings};
 }
 
 } // namespace

@@ -219,19 +219,19 @@ struct CurrencyWords
 // The words of agencies for the currencies in which they publish trade. "$" and "dollars" by themselves are those of the
 // reporter.
 constexpr CurrencyWords currencies[] = {
-    {"USD", "USD?|US ?\\$|\\$US|U\\.S\\. dollars?|US[ -]dollars?|dólares (?:de los )?EE\\.? ?UU\\.?|dollars? (?:des )?É-U"},
-    {"EUR", "EUR|euros?|€|ECU/EUR|EUR_?"},
+    {"USD", "USD?|m{1,2}dd|美元|米ドル|미달러|US ?\\$|\\$US|U\\.S\\. dollars?|US[ -]dollars?|dólares (?:de los )?EE\\.? ?UU\\.?|dollars? (?:des )?É-U"},
+    {"EUR", "EUR|euros?|€|ECU/EUR|EUR_?|欧元|ユーロ|유로"},
     {"CAD", "CAD|C\\$|Canadian dollars?"},
     {"MXN", "MXN|Mexican pesos?"},
     {"GBP", "GBP|£|pounds? sterling|pounds?"},
-    {"JPY", "JPY|yen|¥"},
-    {"CNY", "CNY|RMB|yuan|renminbi"},
+    {"JPY", "JPY|yen|¥|円|日元"},
+    {"CNY", "CNY|RMB|yuan|renminbi|元|人民币"},
     {"CHF", "CHF|Swiss francs?"},
     {"AUD", "AUD|A\\$|Australian dollars?"},
     {"NZD", "NZD|NZ\\$|New Zealand dollars?"},
     {"BRL", "BRL|R\\$|reais|real"},
     {"INR", "INR|rupees?|₹"},
-    {"KRW", "KRW|won|₩"},
+    {"KRW", "KRW|won|₩|원"},
     {"SEK", "SEK|Swedish kron(?:or|a)"},
     {"NOK", "NOK|Norwegian kron(?:er|e)"},
     {"DKK", "DKK|Danish kron(?:er|e)"},
@@ -245,15 +245,20 @@ struct ScaleWords
     double scale;
     const char *pattern;
 };
+// The longest words first: "mil millones" is not "mil". Short forms are those of statistics offices: "Mds" and "Md" in French,
+// "mld" in Italian, Dutch and Polish, "mdd" (millones de dólares) in Mexico, "tys." in Polish, "mia." in Danish.
 constexpr ScaleWords scales[] = {
-    {1e3, "thousands?|tsd\\.?|milliers?|miles|mil(?= (?:dólares|euros|pesos|reais|de "
-          "dólares|US ?\\$))|k|thous\\.?|000s?|'000|Tausend|migliaia|duizend"},
-    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|mn|mm?"},
-    {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|miliardi|miljard|mil(?:es de)? millones"},
-    {1e12, "trillions?|tn\\.?|lakh crores?"},
-    {1, "units?|unités?|unidades|in full"},
-    {1e5, "lakhs?"},
+    {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|mds?\\.?|mld\\.?|mia\\.?|mmdd|miliardi|miljard|mil(?:es de)? millones|mil "
+          "(?:de )?M|miles de M|млрд\\.?|十億|十亿|십억"},
+    {1e12, "trillions?|tn\\.?|lakh crores?|兆"},
     {1e7, "crores?"},
+    {1e5, "lakhs?"},
+    {1e8, "億|亿|억"},
+    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|mn|mm?|mdd|млн\\.?|百万|백만"},
+    {1e4, "万|萬|만"},
+    {1e3, "thousands?|tsd\\.?|milliers?|miles|mil(?= (?:dólares|euros|pesos|reais|de "
+          "dólares|US ?\\$))|k|thous\\.?|000s?|'000|Tausend|migliaia|duizend|tys\\.?|тыс\\.?|千|천"},
+    {1, "units?|unités?|unidades|in full"},
 };
 
 const QRegularExpression &wordPattern(const QString &words)
@@ -270,11 +275,9 @@ const QRegularExpression &wordPattern(const QString &words)
 
 double scaleInWords(const QString &text)
 {
-    // The longest words first: "mil millones" is not "mil".
-    constexpr int order[] = {2, 3, 6, 5, 1, 0, 4};
-    for (const int i : order) {
-        if (wordPattern(QString::fromUtf8(scales[i].pattern)).match(text).hasMatch())
-            return scales[i].scale;
+    for (const ScaleWords &each : scales) {
+        if (wordPattern(QString::fromUtf8(each.pattern)).match(text).hasMatch())
+            return each.scale;
     }
     return 0;
 }
@@ -364,7 +367,7 @@ double kilogramsOf(const QString &text)
     return text == u"t" ? 1000 : 0;
 }
 
-/// "USDm", "mUSD" and "musd" with a space between currency and scale.
+/// "USDm", "mUSD", "musd", "Md€", "$B" and "百万円" with a space between currency and scale.
 QString apart(QString text)
 {
     static const QString codes = [] {
@@ -373,11 +376,34 @@ QString apart(QString text)
             all.append(QString::fromLatin1(each.code));
         return all.join(u'|');
     }();
-    static const QRegularExpression before(u"(?<![\\p{L}\\d])(k|m|mn|bn)(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(codes),
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression behind(u"(?<![\\p{L}\\d])(%1)(?=(?:k|m|mn|bn)(?![\\p{L}\\d]))"_s.arg(codes),
-                                           QRegularExpression::CaseInsensitiveOption);
-    return text.replace(before, u"\\1 "_s).replace(behind, u"\\1 "_s);
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression before(u"(?<![\\p{L}\\d])(k|m|mn|bn)(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(codes), options);
+    static const QRegularExpression behind(u"(?<![\\p{L}\\d])(%1)(?=(?:k|m|mn|bn)(?![\\p{L}\\d]))"_s.arg(codes), options);
+    static const QRegularExpression sign(u"(?<=\\p{L})(?=[€£¥])|(?<=[€£¥$])(?=\\p{L})"_s, options);
+    static const QRegularExpression han(u"(百万|십억|백만|十億|十亿|[億亿억万萬만千천兆])(?=[ ]?(?:円|日元|美元|米ドル|미달러|欧元|ユーロ|유로|元|人民币|원))"_s);
+    return text.replace(before, u"\\1 "_s).replace(behind, u"\\1 "_s).replace(sign, u" "_s).replace(han, u" \\1 "_s);
+}
+
+/// A word beside the currency that may be a scale, as nothing that is known fits it: "Bio" in "Bio EUR". Empty if there is none:
+/// what else a head says of an amount is in the list, whose words are those of agencies.
+QString unknownScaleIn(const QString &text)
+{
+    static const QString units = anyOf(currencies) + u"|dollars?|dólares|\\$"_s;
+    static const QString known =
+        u"a|al?|and|annual|at|b\\.?o\\.?p|basis|by|c\\.?i\\.?f|constant|cur|current|customs?|d|data|de|del|des|du|e|el|en|eu|ex(?:p|"
+        "port)?s?|f\\.?a\\.?s|f\\.?o\\.?b|flow|goods|gross|imp(?:ort)?s?|in|los|merchandise|nom(?:inal)?|nsa|obs|of|or|per|prices?|prix|real|"
+        "sa|source|sum|the|to|tot(?:al)?|trade|unit(?:ed states)?|us|usa|val(?:ue|eur|or)?s?|vers|wert|worth|x|y|year|yr"_s;
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression beside(
+        u"(?<![\\p{L}\\d])(?:(?<left>\\p{L}{1,5}\\.?)[ /-]*(?<!\\p{L})(?:%1)|(?:%1)(?!\\p{L})[ /(-]*(?<right>\\p{L}{1,5}\\.?))(?![\\p{L}\\d])"_s.arg(units), options);
+    static const QRegularExpression isKnown(QRegularExpression::anchoredPattern(u"(?:%1|%2)\\.?"_s.arg(known, units)), options);
+    for (auto match = beside.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        const QString word = found.captured(u"left"_s) + found.captured(u"right"_s);
+        if (!isKnown.match(word).hasMatch())
+            return word;
+    }
+    return {};
 }
 
 } // namespace
@@ -414,8 +440,8 @@ AmountUnit amountUnitOf(const QString &text)
     }
     if (unit.currency.isEmpty() && !isDollars && unit.scale == 0)
         unit.other = text.trimmed();
-    else
-        unit.unclear = written.unclear;
+    else if (unit.scale == 0)
+        unit.unclear = written.unclear.isEmpty() ? unknownScaleIn(words) : written.unclear;
     return unit;
 }
 

@@ -69,6 +69,7 @@ struct FileLayout
     std::vector<TitleFact> facts;
     bool isSplit = false; ///< the first column holds several
     Messages evidence;    ///< for a guess: why each role
+    Messages warnings = {}; ///< and what it leaves out that may be meant
 };
 
 /// The first rows of a grid, kept.

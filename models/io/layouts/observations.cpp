@@ -159,6 +159,8 @@ Result<Observations> readObservations(Grid &source, const FileLayout &layout, co
     if (!numbers)
         return numbers.error();
     const TextStyle style{*numbers, evidence.dates.order()};
+    if (evidence.numbers.isAmbiguous() && !options.decimal)
+        before.ambiguous = evidence.numbers.ambiguous();
     grid.rewind();
     std::optional<GridRow> head;
     while (isEachRowWhole(layout) && (head = grid.next()) && head->number < layout.headRow) {

@@ -82,6 +82,8 @@ struct Observations
     std::vector<Unplaced> unplaced;    ///< each once
     std::vector<Precision> precisions; ///< by place of the unit
     Precision precision;               ///< of the unit that is chosen
+    /// A number that can be read in two ways, of a file that settles by its commas which is meant; empty if there is none.
+    std::string ambiguous;
     ImportReport report;
 };
 

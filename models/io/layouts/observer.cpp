@@ -314,7 +314,7 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
         m_numberFlags += number ? 1 : 0;
     }
     const bool isNone = !number
-                        && (isMissing || cell.isEmpty() || cell.kind == SheetCell::Kind::Error || isNoValue(text)
+                        && (isMissing || cell.isEmpty() || isNoValue(text)
                             || isNoValue(withoutFlag(text)));
 
     if (!value.partner.empty() && !value.partnerPlace)

@@ -160,7 +160,8 @@ Result<std::vector<SheetLayout>> findLayouts(const FileHead &file, const Descrip
         if (auto layout = matchLayout(heads[i], usable, linesOf(heads, i)))
             found.push_back({int(i), *std::move(layout)});
     }
-    for (size_t i = 0; found.empty() && options.layout.isEmpty() && i < heads.size(); ++i) {
+    const bool isKnown = !found.empty() || !options.layout.isEmpty();
+    for (size_t i = 0; !isKnown && i < heads.size(); ++i) {
         if (!isWanted(heads[i]) || heads[i].isHidden)
             continue;
         Guess guess = guessLayout(heads[i], resolver, options);
@@ -223,7 +224,7 @@ Result<Import> readByLayout(FileGrids &file, const Descriptions &descriptions, c
     auto import = makeTable(std::move(found), first, resolver, options);
     if (!import)
         return import.error();
-    import->report.warnings = file.notes + import->report.warnings;
+    import->report.warnings = file.notes + first.warnings + import->report.warnings;
     if (options.decimal && !isDecimalRead)
         import->report.unused.append(decimalUnused());
     progress.report(1000);

@@ -480,6 +480,11 @@ Result<Import> makeTable(Observations found, const FileLayout &layout, const Par
                                          "for example --unit “%2 million” or --unit “%2 units”."),
                        {found.precision.unclear, unitText,
                         QStringList{unitText + u" units"_s, unitText + u" thousand"_s, unitText + u" million"_s}}};
+    // Nobody publishes thousandths of a dollar: where each amount has three decimals, the point may separate thousands.
+    constexpr int digitsOfGroup = 3;
+    if (!found.ambiguous.empty() && isMoney(unitText) && found.precision.smallestScale == 1
+        && found.precision.decimals == digitsOfGroup)
+        return ambiguousNumber(found.ambiguous);
     if (const QString adjustment = textOf(Dimension::Adjustment); !adjustment.isEmpty())
         info.adjustment = adjustment.toLower();
     const QString product = nameOf(Dimension::Product).isEmpty() ? textOf(Dimension::Product) : nameOf(Dimension::Product);

@@ -463,6 +463,14 @@ void NumberEvidence::add(std::string_view utf8)
     }
 }
 
+Message ambiguousNumber(const std::string &text)
+{
+    return {QStringLiteral("numbers-ambiguous"),
+                   QT_TRANSLATE_NOOP("Message", "“%1” can be read in two ways: say with --decimal point or --decimal comma which "
+                                                "sign separates the decimals."),
+                   {QString::fromStdString(text)}};
+}
+
 Result<NumberStyle> numberStyleOf(const NumberEvidence &evidence, std::optional<char> stated, char separator)
 {
     const auto withDecimal = [](char decimal) { return NumberStyle{decimal, decimal == ',' ? '.' : ','}; };
@@ -474,13 +482,10 @@ Result<NumberStyle> numberStyleOf(const NumberEvidence &evidence, std::optional<
                                          "Some numbers have a decimal point (“%1”), others a decimal comma (“%2”): say "
                                          "which is meant with --decimal point or --decimal comma."),
                        {QString::fromStdString(evidence.point()), QString::fromStdString(evidence.comma())}};
-    // In a file whose fields are separated by commas the point is the decimal sign, as it is in spreadsheets.
-    if (!evidence.isAmbiguous() || separator != ';')
+    // In a file whose fields are separated by commas the point is the decimal sign.
+    if (!evidence.isAmbiguous() || separator == ',')
         return withDecimal(evidence.hasComma() && !evidence.hasPoint() ? ',' : '.');
-    return Message{QStringLiteral("numbers-ambiguous"),
-                   QT_TRANSLATE_NOOP("Message", "“%1” can be read in two ways: say with --decimal point or --decimal comma which "
-                                                "sign separates the decimals."),
-                   {QString::fromStdString(evidence.ambiguous())}};
+    return ambiguousNumber(evidence.ambiguous());
 }
 
 std::optional<WrittenNumber> writtenNumber(std::string_view utf8, NumberStyle style)

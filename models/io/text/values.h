@@ -49,10 +49,13 @@ private:
     std::string m_point, m_comma, m_ambiguous;
 };
 
-/// The style that the evidence speaks for, or that is stated. Fields separated by anything but semicolons speak for a
-/// decimal point where the numbers can be read in two ways. Errors: numbers that contradict each other; in a file with
-/// semicolons numbers that can be read in two ways. Both name the option that settles it.
+/// The style that the evidence speaks for, or that is stated. Fields separated by commas speak for a decimal point where the
+/// numbers can be read in two ways. Errors: numbers that contradict each other; in any other file, or in text cells of a
+/// workbook, numbers that can be read in two ways. Both name the option that settles it.
 Result<NumberStyle> numberStyleOf(const NumberEvidence &evidence, std::optional<char> stated, char separator);
+
+/// That a text can be read in two ways.
+Message ambiguousNumber(const std::string &text);
 
 struct WrittenNumber
 {
