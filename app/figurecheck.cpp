@@ -115,21 +115,18 @@ Messages FigureCheck::warnings() const
         messages.append(figureAltered());
     if (figure == CheckState::Changed) {
         messages.append({QStringLiteral("figure-differs"),
-                         QT_TRANSLATE_NOOP("Message", "Built again from its data, the figure has other words or numbers."),
-                         {}});
+                         QT_TRANSLATE_NOOP("Message", "Built again from its data, the figure has other words or numbers.")});
     }
     if (figure == CheckState::NotFound)
         messages.append(figurePart());
     if (picture == CheckState::Changed) {
         messages.append({QStringLiteral("figure-picture-changed"),
                          QT_TRANSLATE_NOOP("Message", "The picture is not the one that was written with these data: another "
-                                                      "program has changed it."),
-                         {}});
+                                                      "program has changed it.")});
     }
     if (drawn == CheckState::Changed && figure == CheckState::Same) {
         messages.append({QStringLiteral("figure-drawn-differs"),
-                         QT_TRANSLATE_NOOP("Message", "Drawn again from its data, the picture is another one."),
-                         {}});
+                         QT_TRANSLATE_NOOP("Message", "Drawn again from its data, the picture is another one.")});
     }
     for (qsizetype i = 0; i < sources.size(); ++i) {
         if (sources[i] == CheckState::Changed)

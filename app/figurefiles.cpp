@@ -26,7 +26,7 @@ Message pictureTooLarge(qint64 bytes)
 
 Message isNoPicture()
 {
-    return {QStringLiteral("file-no-picture"), QT_TRANSLATE_NOOP("Message", "This is not a picture in PNG, SVG or PDF."), {}};
+    return {QStringLiteral("file-no-picture"), QT_TRANSLATE_NOOP("Message", "This is not a picture in PNG, SVG or PDF.")};
 }
 
 /// As a data file is read: its tables have its hash.
@@ -100,8 +100,7 @@ Message figurePart()
     return {QStringLiteral("figure-part"),
             QT_TRANSLATE_NOOP("Message",
                               "The figure was drawn from built-in data that this program does not have; its file holds "
-                              "only the partners that it names, and the others have no values."),
-            {}};
+                              "only the partners that it names, and the others have no values.")};
 }
 
 FigureDataFrom dataFrom(const FigureRecord &record, const Builtin &builtin)

@@ -186,7 +186,7 @@ void FigureSource::make()
     const FigureSpec adapted = adaptedToData(asked);
     m_adapted = adapted == asked ? std::nullopt : std::optional(adapted);
     if (!m_table) {
-        m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file."), {}};
+        m_error = Message{QStringLiteral("no-data"), QT_TRANSLATE_NOOP("Message", "There are no data: open a data file.")};
         return;
     }
     if (const auto picked = m_releases.pick(spec().release))

@@ -383,8 +383,7 @@ bool isQuestion(const Message &error)
 Message layoutGuessed()
 {
     return {QStringLiteral("layout-guessed"),
-            QT_TRANSLATE_NOOP("Message", "The layout of the file was recognized by its content only: check it."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The layout of the file was recognized by its content only: check it.")};
 }
 
 } // namespace

@@ -160,8 +160,7 @@ void FileActions::copyFigure()
     QApplication::clipboard()->setMimeData(copied.release());
     emit confirmed(
         {QStringLiteral("figure-copied"),
-         QT_TRANSLATE_NOOP("Message", "The figure was copied: as an image in its size in print, as SVG, and in words."),
-         {}});
+         QT_TRANSLATE_NOOP("Message", "The figure was copied: as an image in its size in print, as SVG, and in words.")});
 }
 
 void FileActions::copyData()
@@ -176,7 +175,7 @@ void FileActions::copyData()
     copied->setText(toTsv(table));
     QApplication::clipboard()->setMimeData(copied.release());
     emit confirmed(
-        {QStringLiteral("data-copied"), QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table."), {}});
+        {QStringLiteral("data-copied"), QT_TRANSLATE_NOOP("Message", "The data of the figure were copied, as a table.")});
 }
 
 } // namespace tradestrata

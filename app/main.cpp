@@ -71,8 +71,7 @@ bool print(const QByteArray &output)
 tradestrata::Message notPrinted()
 {
     return {QStringLiteral("output-not-printed"),
-            QT_TRANSLATE_NOOP("Message", "Cannot write to standard output: the disk may be full."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "Cannot write to standard output: the disk may be full.")};
 }
 
 // Without a command, the window opens with the named files; options and commands are for the terminal.
@@ -100,8 +99,7 @@ void say(const tradestrata::Language &language, const tradestrata::Message &mess
 tradestrata::Message noDisplay()
 {
     return {QStringLiteral("display-missing"),
-            QT_TRANSLATE_NOOP("Message", "There is no display to open a window on; commands such as export do not need one."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "There is no display to open a window on; commands such as export do not need one.")};
 }
 
 // Qt aborts if it finds no display, which depends on the system. It logs a message first; the program exits at that

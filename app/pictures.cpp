@@ -132,8 +132,7 @@ std::optional<FigureFormat> figureFormatOf(const QString &name)
 Message fontsMissing()
 {
     return {QStringLiteral("fonts-missing"),
-            QT_TRANSLATE_NOOP("Message", "The program's own fonts could not be loaded, so no figure can be drawn."),
-            {}};
+            QT_TRANSLATE_NOOP("Message", "The program's own fonts could not be loaded, so no figure can be drawn.")};
 }
 
 QString rendererOf(const FigureFonts &fonts)

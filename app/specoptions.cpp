@@ -200,9 +200,7 @@ MaybeError OptionReader::read(const SpecField &, Selection &selection)
         selection.list.append(*code);
     }
     if (selection.list.isEmpty()) {
-        return Message{QStringLiteral("partners-empty"),
-                       QT_TRANSLATE_NOOP("Message", "The option --partners names no partner."),
-                       {}};
+        return Message{QStringLiteral("partners-empty"), QT_TRANSLATE_NOOP("Message", "The option --partners names no partner.")};
     }
     return std::nullopt;
 }
@@ -231,8 +229,7 @@ MaybeError OptionReader::read(const SpecField &, FigureSize &size)
         if (size.unit != FigureSize::Unit::Millimetres) {
             return Message{QStringLiteral("dpi-needs-millimetres"),
                            QT_TRANSLATE_NOOP("Message",
-                                             "Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm."),
-                           {}};
+                                             "Dots per inch (--dpi) require a size in millimetres, such as --size 170x95mm.")};
         }
         const auto dpi = wholeNumber(m_arguments, "dpi", int(FigureSize::leastDpi), int(FigureSize::mostDpi));
         if (!dpi)

@@ -99,8 +99,8 @@ QString ChangesBinding::summary(const ReleaseDiff &diff) const
     const Message fresh{QStringLiteral("changes-months"), QT_TRANSLATE_NOOP("Message", "New months: %1."), {months}};
     if (!diff.common) {
         const Message apart{QStringLiteral("diff-apart"),
-                            QT_TRANSLATE_NOOP("Message", "The two releases have no month in common, so nothing can be compared."),
-                            {}};
+                            QT_TRANSLATE_NOOP("Message",
+                                              "The two releases have no month in common, so nothing can be compared.")};
         return m_source.windowLanguage().paragraph({apart, fresh});
     }
     // As in the separate lists below.

@@ -236,13 +236,11 @@ Result<QList<PartnerCode>> PartnerBinding::groupable() const
     members.removeIf([](PartnerCode code) { return code.isGroup(); });
     if (members.size() < 2) {
         return Message{QStringLiteral("group-needs-two"),
-                       QT_TRANSLATE_NOOP("Message", "A group consists of the ticked partners: tick two or more."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "A group consists of the ticked partners: tick two or more.")};
     }
     if (!freeCode(m_source.document().session().groups))
         return Message{QStringLiteral("groups-too-many"),
-                       QT_TRANSLATE_NOOP("Message", "The session cannot hold any more groups."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "The session cannot hold any more groups.")};
     return members;
 }
 

@@ -21,8 +21,7 @@ std::optional<Message> whyNot(const Arguments &arguments)
     if (!arguments.has("lead") || !arguments.has("over")) {
         return Message{QStringLiteral("claim-incomplete"),
                        QT_TRANSLATE_NOOP("Message",
-                                         "Name the partners to compare with --lead and --over, such as --lead MX --over CA."),
-                       {}};
+                                         "Name the partners to compare with --lead and --over, such as --lead MX --over CA.")};
     }
     if (arguments.has("measure") && !claimMeasureKeys().contains(arguments.value("measure"))) {
         return Message{QStringLiteral("option-value"),

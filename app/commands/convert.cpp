@@ -14,8 +14,7 @@ std::optional<Message> whyNotConverted(const Arguments &arguments)
     const QString output = arguments.value("output");
     if (output.isEmpty()) {
         return Message{QStringLiteral("table-output-missing"),
-                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o table.csv."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o table.csv.")};
     }
     if (!output.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         return Message{QStringLiteral("output-not-csv"),

@@ -29,8 +29,7 @@ std::optional<Message> whyUnlike(const TableInfo &older, const TableInfo &newer)
         return Message{QStringLiteral("releases-of-others"),
                        QT_TRANSLATE_NOOP("Message",
                                          "The two files are about different data, by their reporter, product or frequency: they "
-                                         "are not releases of the same data."),
-                       {}};
+                                         "are not releases of the same data.")};
     return std::nullopt;
 }
 
@@ -121,8 +120,7 @@ SessionTitles titlesIn(const Session &session, const ComparedReleases &releases,
     }
     if (!any)
         titles.messages.append({QStringLiteral("titles-unchecked"),
-                                QT_TRANSLATE_NOOP("Message", "No title of the session makes a claim that can be checked."),
-                                {}});
+                                QT_TRANSLATE_NOOP("Message", "No title of the session makes a claim that can be checked.")});
     if (!frozen.isEmpty())
         titles.messages.append(
             {QStringLiteral("titles-frozen"),

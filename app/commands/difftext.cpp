@@ -210,7 +210,7 @@ private:
             return;
         title(say({QT_TRANSLATE_NOOP("Diff", "Titles of the session that became false")}));
         if (m_releases.titles->empty())
-            item({QStringLiteral("titles-none"), QT_TRANSLATE_NOOP("Message", "None of those that were compared."), {}});
+            item({QStringLiteral("titles-none"), QT_TRANSLATE_NOOP("Message", "None of those that were compared.")});
         for (const UntrueTitle &each : *m_releases.titles)
             item({QStringLiteral("title-became-false"),
                   QT_TRANSLATE_NOOP("Message", "Figure %1, “%2”: %3"),

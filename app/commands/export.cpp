@@ -19,8 +19,7 @@ std::optional<Message> whyNotThere(const Arguments &arguments, bool folderAllowe
     const QString output = arguments.value("output");
     if (output.isEmpty()) {
         return Message{QStringLiteral("output-missing"),
-                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png."),
-                       {}};
+                       QT_TRANSLATE_NOOP("Message", "Name the file to write with -o, such as -o figure.png.")};
     }
     const auto formats = figureFormatsFrom(arguments);
     if (!formats)

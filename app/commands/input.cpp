@@ -36,7 +36,7 @@ Result<InputData> readSessionInput(const QString &path, const Builtin &builtin)
     SessionTables found = sessionTables(opened->session.data, opened->tables);
     if (found.releases.isEmpty()) // without data there is no figure; the message names the missing file
         return opened->messages.isEmpty()
-                   ? Message{QStringLiteral("session-without-data"), QT_TRANSLATE_NOOP("Message", "The session names no data."), {}}
+                   ? Message{QStringLiteral("session-without-data"), QT_TRANSLATE_NOOP("Message", "The session names no data.")}
                    : opened->messages.last();
     data.ownOfPartners = found.mirrors;
     auto [tables, mirrors, problems] = withMirrors(ReleaseList(found.releases), found.mirrors, builtin.registry());
@@ -442,8 +442,7 @@ Result<FigureRequest> requestOf(const InputData &data, const Arguments &argument
     if (data.figures.isEmpty()) {
         if (arguments.has("figure")) {
             return Message{QStringLiteral("figure-needs-session"),
-                           QT_TRANSLATE_NOOP("Message", "The option --figure can only choose a figure of a session."),
-                           {}};
+                           QT_TRANSLATE_NOOP("Message", "The option --figure can only choose a figure of a session.")};
         }
         SessionFigure plain;
         plain.spec.ownEvents = data.ownEvents;

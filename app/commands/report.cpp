@@ -34,8 +34,7 @@ std::optional<Message> whyNoReport(const Arguments &arguments)
     if (output.isEmpty() || output == QLatin1String("-"))
         return Message{QStringLiteral("report-output"),
                        QT_TRANSLATE_NOOP("Message",
-                                         "Name the folder or the PDF to write with -o, such as -o report or -o report.pdf."),
-                       {}};
+                                         "Name the folder or the PDF to write with -o, such as -o report or -o report.pdf.")};
     const auto formats = figureFormatsFrom(arguments);
     if (!formats)
         return formats.error();

@@ -35,8 +35,7 @@ Result<ValuesOutput> outputOf(const Arguments &arguments)
     if (*format == QLatin1String("xlsx") && !arguments.has("output")) {
         return Message{QStringLiteral("output-workbook"),
                        QT_TRANSLATE_NOOP("Message", "A workbook is not printed: name the file with -o, such as -o values.xlsx, "
-                                                    "or write -o - for standard output."),
-                       {}};
+                                                    "or write -o - for standard output.")};
     }
     if (isPrinted)
         return ValuesOutput{{}, *format};

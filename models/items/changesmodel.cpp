@@ -294,6 +294,14 @@ std::optional<ChangesModel::Cell> ChangesModel::cell(int row) const
     return Cell{cell.key, cell.period};
 }
 
+int ChangesModel::rowOf(const Cell &cell) const
+{
+    const auto it = std::ranges::find_if(m_cells, [&](const RevisedCell &each) {
+        return each.key == cell.key && each.period == cell.period;
+    });
+    return it == m_cells.end() ? -1 : int(it - m_cells.begin());
+}
+
 ChangeLine ChangesModel::widest() const
 {
     ChangeLine line;

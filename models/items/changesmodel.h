@@ -73,6 +73,7 @@ public:
     ChangeLine line(int row) const;
     /// The cell whose history can be requested; nothing if a row is not about a cell.
     std::optional<Cell> cell(int row) const;
+    int rowOf(const Cell &cell) const;
     /// The widest number of any row, for each column: texts for measuring.
     ChangeLine widest() const;
 

@@ -172,10 +172,7 @@ public:
     int columns() const { return m_columns; }
     int rows() const { return m_rows; }
 
-    void touch(const QRectF &box)
-    {
-        touchRows(columnOf(box.left()), columnOf(box.right()), {box.top(), box.bottom()});
-    }
+    void touch(const QRectF &box) { touchRows(columnOf(box.left()), columnOf(box.right()), {box.top(), box.bottom()}); }
     // What each column holds of the line.
     void touch(const QPolygonF &line)
     {

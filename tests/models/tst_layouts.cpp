@@ -5,11 +5,14 @@
 #include "models/io/readers.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/testworkbook.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace tradestrata;
 using namespace tradestrata::testsupport;
@@ -117,6 +120,8 @@ private slots:
     void unknownNames();
     void groupsAreNoCountries();
     void whatIsLeftOut();
+    void adjustments();
+    void workbooks();
     void notes();
 
 private:
@@ -556,10 +561,10 @@ void TestLayouts::refused_data()
         "scale-unclear");
     row("a unit beside one partner", "period,unit,exports (USD)\n2024-01,KG,12\n2024-02,KG,13\n", "", "file-unknown-layout");
     row("net exports", "period,partner,net exports (USD)\n2024,Canada,60\n2024,France,70\n", "", "guess-other-numbers");
-    row("exports per head", "period,partner,exports per capita (USD)\n2024,Canada,60\n2024,France,70\n", "",
+    row("exports per head", "period,partner,exports per capita (USD)\n2024,Canada,60\n2024,France,70\n", "", "guess-other-numbers");
+    row("exports since January",
+        "period,partner,\"exports (USD, cumulative since January)\"\n2024-01,Canada,60\n2024-02,Canada,70\n", "",
         "guess-other-numbers");
-    row("exports since January", "period,partner,\"exports (USD, cumulative since January)\"\n2024-01,Canada,60\n2024-02,Canada,70\n",
-        "", "guess-other-numbers");
     row("exports in old prices", "period,partner,exports (constant 2015 USD)\n2024,Canada,60\n2024,France,70\n", "",
         "guess-other-numbers");
     row("adjusted and not, in a column of its own",
@@ -783,21 +788,79 @@ void TestLayouts::unknownNames()
 
 void TestLayouts::groupsAreNoCountries()
 {
-    const QStringList groups{s("EU27_2020"),       s("EU-27"),
-                             s("EA19"),            s("EXT_EU27_2020"),
-                             s("LDCs"),            s("Latin America and the Caribbean"),
-                             s("Rest of World"),   s("Unspecified"),
-                             s("Other Asia, nes"), s("Areas, not specified"),
-                             s("Bunkers"),         s("Special categories"),
-                             s("Free zones"),      s("Other countries"),
-                             s("Others"),          s("East Asia & Pacific")};
-    QByteArray text("year;country;exports (USD)\n2022;Mexico;9\n2022;South Africa;8\n2022;Dominican Republic;7\n2022;Chile;6\n2022;France;6\n");
+    const QStringList groups{s("EU27_2020"),
+                             s("EU-27"),
+                             s("EA19"),
+                             s("EXT_EU27_2020"),
+                             s("LDCs"),
+                             s("Latin America and the Caribbean"),
+                             s("Rest of World"),
+                             s("Unspecified"),
+                             s("Other Asia, nes"),
+                             s("Areas, not specified"),
+                             s("Bunkers"),
+                             s("Special categories"),
+                             s("Free zones"),
+                             s("Other countries"),
+                             s("Others"),
+                             s("East Asia & Pacific")};
+    QByteArray text("year;country;exports (USD)\n2022;Mexico;9\n2022;South Africa;8\n2022;Dominican "
+                    "Republic;7\n2022;Chile;6\n2022;France;6\n");
     for (const QString &group : groups)
         text += "2022;" + group.toUtf8() + ";5\n";
     const auto import = read(text, s("groups.csv"));
     QVERIFY2(import, import ? "" : qPrintable(import.error().id));
     QCOMPARE(import->table->partnerCount(), 5);
     QCOMPARE(import->table->groupCount(), groups.size());
+}
+
+void TestLayouts::adjustments()
+{
+    const auto adjustment = [this](const char *text) {
+        const auto import = read(text, s("adjusted.csv"));
+        return import ? import->table->info().adjustment : import.error().id;
+    };
+    QCOMPARE(adjustment("Exports in USD (seasonally adjusted)\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"),
+             s("seasonally adjusted"));
+    QCOMPARE(adjustment("Exports in USD, not seasonally adjusted\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"),
+             s("not seasonally adjusted"));
+    QCOMPARE(adjustment("year,country,\"exports, seasonally adjusted (USD)\"\n2022,Mexico,1\n2022,Canada,2\n"),
+             s("seasonally adjusted"));
+    QCOMPARE(adjustment("year,country,exports (USD)\n2022,Mexico,1\n2022,Canada,2\n"), QString());
+}
+
+void TestLayouts::workbooks()
+{
+    const auto cell = [](const char *text) {
+        const QByteArray content(text);
+        if (content == "TRUE")
+            return QByteArray("<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"/>");
+        bool isNumber = false;
+        content.toDouble(&isNumber);
+        return isNumber ? "<table:table-cell office:value-type=\"float\" office:value=\"" + content + "\"/>"
+                        : "<table:table-cell office:value-type=\"string\"><text:p>" + content + "</text:p></table:table-cell>";
+    };
+    const auto sheet = [&](const QByteArray &name, const char *last) {
+        QByteArray rows;
+        for (const std::array<const char *, 3> &row : {std::array{"period", "partner", "exports (USD)"},
+                                                       {"2024", "Mexico", "12"},
+                                                       {"2024", "Canada", "13"},
+                                                       {"2024", "France", "14"},
+                                                       {"2024", "Japan", "15"},
+                                                       {"2024", "Chile", last}})
+            rows += "<table:table-row>" + cell(row[0]) + cell(row[1]) + cell(row[2]) + "</table:table-row>";
+        return "<table:table table:name=\"" + name + "\">" + rows + "</table:table>";
+    };
+    const auto damaged = read(smallFods(sheet("A", "TRUE")), s("book.fods"));
+    QVERIFY2(damaged, damaged ? "" : qPrintable(damaged.error().id));
+    QCOMPARE(damaged->report.warnings.size(), 1);
+    QCOMPARE(damaged->report.warnings.first().arguments.value(2).toString(), s("TRUE"));
+    const auto two = read(smallFods(sheet("Old", "16") + sheet("New", "17")), s("book.fods"));
+    QVERIFY(!two);
+    QCOMPARE(two.error().id, s("choice-sheet"));
+    const auto one = read(smallFods(sheet("Old", "16") + sheet("New", "17")), s("book.fods"), s("sheet=New"));
+    QVERIFY(one);
+    QCOMPARE(valueIn(*one->table, s("exports CHL 2024"), *m_registry), s("17"));
 }
 
 void TestLayouts::whatIsLeftOut()
@@ -813,8 +876,6 @@ void TestLayouts::whatIsLeftOut()
              s("columns-no-period: 2024F, Jan-Aug 2024"));
     QCOMPARE(warnings("Exports in USD (cumulative)\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"),
              s("title-other-amount: Exports in USD (cumulative)"));
-    QCOMPARE(warnings("Exports in USD (seasonally adjusted)\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"),
-             s("title-other-amount: Exports in USD (seasonally adjusted)"));
     QCOMPARE(warnings("Exports, USD\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n"), QString());
 }
 

@@ -123,17 +123,20 @@ bool isWorld(const QString &text) { return isAnyOf(worldWords(), text); }
 const QRegularExpression &groupNames()
 {
     static const QRegularExpression names = [] {
-        constexpr char place[] = "(?:(?:North|South|Central|Latin|East|West|Eastern|Western|Northern|Southern|Sub-Saharan|Middle|"
-                                 "Southeast|South-East|Developing|Emerging|Other|Rest of|Total|All|Unión|Union|the)[ -]*(?:and|&|,|/)*"
-                                 "[ -]*)*(?:Africa|Americas?|Asia|Europe|Oceania|Caribbean|Pacific(?: Rim)?|Middle East|World)";
+        constexpr char place[] =
+            "(?:(?:North|South|Central|Latin|East|West|Eastern|Western|Northern|Southern|Sub-Saharan|Middle|"
+            "Southeast|South-East|Developing|Emerging|Other|Rest of|Total|All|Unión|Union|the)[ -]*(?:and|&|,|/)*"
+            "[ -]*)*(?:Africa|Americas?|Asia|Europe|Oceania|Caribbean|Pacific(?: Rim)?|Middle East|World)";
         const QString several = u"%1(?:(?:,| and| &| y| et)+ ?%1)*(?:,? n\\.?e\\.?s\\.?)?"_s.arg(QLatin1String(place));
         return QRegularExpression(
             QRegularExpression::anchoredPattern(
                 u"(?:.*[ -])?(?:countries|economies|republics|members|regions?|territories|LDCs?|LLDCs?|SIDS)(?:[ ,].*)?|"
-                "(?:(?:EXT|INTRA|EXTRA)[ _-]?)?(?:European Union|Euro ?area|Eurozone|EU|EA|EFTA|EEA|OPEC|ASEAN|APEC|OECD|NAFTA|USMCA.*|"
+                "(?:(?:EXT|INTRA|EXTRA)[ _-]?)?(?:European Union|Euro "
+                "?area|Eurozone|EU|EA|EFTA|EEA|OPEC|ASEAN|APEC|OECD|NAFTA|USMCA.*|"
                 "CAFTA.*|MERCOSUR|NATO|G-?\\d+|BRICS?|CIS|GCC|SADC|ECOWAS|CARICOM|ACP|AfCFTA|CPTPP|RCEP)[ -]?\\d*(?:_\\d{4})?"
                 "(?: \\(.*\\))?|World excluding.*|Extra[ -]EU.*|Intra[ -]EU.*|"
-                "(?:.*[ ,])?(?:not specified|unspecified|unallocated|undisclosed|unknown|confidential|not allocated|no especificad[oa]s?|"
+                "(?:.*[ ,])?(?:not specified|unspecified|unallocated|undisclosed|unknown|confidential|not allocated|no "
+                "especificad[oa]s?|"
                 "non (?:spécifié|précisé|ventilé)e?s?|nes|n\\.e\\.s\\.)(?:[ ,].*)?|"
                 "special categories|(?:ships?['’]? )?(?:bunkers?|stores(?: and provisions)?)|free (?:trade )?zones?|high seas|"
                 "(?:all )?others?|"_s
@@ -159,9 +162,9 @@ bool isAllProducts(const QString &code, const QString &name)
 
 bool isNoValue(std::string_view text)
 {
-    static constexpr std::string_view words[] = {"",   ".",   "..",  "...", "…",    ":",    ":c",   "-",   "--",
-                                                 "–",  "—",   "x",   "X",   "c",    "C",    "n",    "na",  "NA",
-                                                 "nd", "ND",  "n/a", "N/A", "n.a.", "NaN",  "nan",  "F",   "S",
+    static constexpr std::string_view words[] = {"",   ".",   "..",  "...", "…",    ":",    ":c",   "-",    "--",
+                                                 "–",  "—",   "x",   "X",   "c",    "C",    "n",    "na",   "NA",
+                                                 "nd", "ND",  "n/a", "N/A", "n.a.", "NaN",  "nan",  "F",    "S",
                                                  "D",  "(D)", "(S)", "(X)", "(NA)", "null", "NULL", "None", "#N/A"};
     return std::ranges::find(words, text) != std::end(words);
 }

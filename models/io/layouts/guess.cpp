@@ -160,7 +160,9 @@ private:
     QString namesOf(const std::vector<size_t> &columns) const;
     /// Whether a head stands over several columns of numbers, of which it could name only the first.
     bool standsOverMore();
-    /// Names the columns that have cells and are left out.
+    /// What a head or a line above the table says of the season.
+    void takeAdjustment(const QString &text);
+    /// Names the columns that have cells and are left out, and what a line above the table says that is not heeded.
     void tellWhatIsLeftOut();
     QString headShown(size_t i) const { return m_heads[qsizetype(i)].isEmpty() ? u"#%1"_s.arg(i + 1) : m_heads[qsizetype(i)]; }
     bool has(Role role) const { return std::ranges::find(m_columns, role, &LayoutColumn::role) != m_columns.end(); }
@@ -591,10 +593,18 @@ bool Guesser::askForValue(const std::vector<size_t> &columns)
 bool Guesser::refuseOtherNumbers(size_t column)
 {
     m_missing = Message{u"guess-other-numbers"_s,
-                        QT_TRANSLATE_NOOP("Message", "The numbers under “%1” do not look like exports or imports of one period in "
-                                                     "current money; if they are, say so with --role “%1=exports”."),
+                        QT_TRANSLATE_NOOP("Message",
+                                          "The numbers under “%1” do not look like exports or imports of one period in "
+                                          "current money; if they are, say so with --role “%1=exports”."),
                         {headShown(column)}};
     return false;
+}
+
+void Guesser::takeAdjustment(const QString &text)
+{
+    const auto match = headWords().adjusted.match(text);
+    if (match.hasMatch())
+        m_description.adjustment = match.captured(u"not"_s).isEmpty() ? u"seasonally adjusted"_s : u"not seasonally adjusted"_s;
 }
 
 void Guesser::tellWhatIsLeftOut()
@@ -607,18 +617,25 @@ void Guesser::tellWhatIsLeftOut()
     if (!left.empty())
         m_evidence.append({u"evidence"_s, QT_TRANSLATE_NOOP("Message", "Columns that are left out: %1."), {namesOf(left)}});
     static const QRegularExpression year(u"(?<!\\d)(?:19|20)\\d\\d(?!\\d)"_s);
-    std::erase_if(left, [&](size_t i) { return !isHead(i, year) || isHead(i, headWords().notValue) || m_profiles[i].numbers == 0; });
+    std::erase_if(left,
+                  [&](size_t i) { return !isHead(i, year) || isHead(i, headWords().notValue) || m_profiles[i].numbers == 0; });
     if (!left.empty())
         m_warnings.append({u"columns-no-period"_s,
                            QT_TRANSLATE_NOOP("Message", "Columns whose heads name no whole period are left out: %1."),
                            {namesOf(left)}});
     for (size_t i = 0; i < m_row; ++i) {
         const QString line = lineOf(m_head.rows[i]);
-        if (headWords().otherAmount.match(line).hasMatch() || headWords().adjusted.match(line).hasMatch())
-            m_warnings.append({u"title-other-amount"_s,
-                               QT_TRANSLATE_NOOP("Message", "A line above the table says “%1”, but its values are read as amounts "
-                                                            "of single periods in current money, not adjusted."),
-                               {line.left(80)}});
+        takeAdjustment(line);
+        if (headWords().otherAmount.match(line).hasMatch())
+            m_warnings.append(
+                {u"title-other-amount"_s,
+                 QT_TRANSLATE_NOOP("Message", "A line above the table says “%1”, but its values are read as amounts "
+                                              "of single periods in current money."),
+                 {line.left(80)}});
+    }
+    for (const LayoutColumn &column : m_columns) {
+        if (column.role == Role::Value)
+            takeAdjustment(column.head);
     }
 }
 
@@ -703,7 +720,13 @@ Guess Guesser::part() const { return {m_missing ? Guess::Found::Part : Guess::Fo
 
 FileLayout Guesser::layout() const
 {
-    return {std::make_shared<const Description>(m_description), m_head.rows[m_row].number, m_columns, m_facts, false, m_evidence, m_warnings};
+    return {std::make_shared<const Description>(m_description),
+            m_head.rows[m_row].number,
+            m_columns,
+            m_facts,
+            false,
+            m_evidence,
+            m_warnings};
 }
 
 } // namespace

@@ -219,7 +219,8 @@ struct CurrencyWords
 // The words of agencies for the currencies in which they publish trade. "$" and "dollars" by themselves are those of the
 // reporter.
 constexpr CurrencyWords currencies[] = {
-    {"USD", "USD?|m{1,2}dd|美元|米ドル|미달러|US ?\\$|\\$US|U\\.S\\. dollars?|US[ -]dollars?|dólares (?:de los )?EE\\.? ?UU\\.?|dollars? (?:des )?É-U"},
+    {"USD", "USD?|m{1,2}dd|美元|米ドル|미달러|US ?\\$|\\$US|U\\.S\\. dollars?|US[ -]dollars?|dólares (?:de los )?EE\\.? "
+            "?UU\\.?|dollars? (?:des )?É-U"},
     {"EUR", "EUR|euros?|€|ECU/EUR|EUR_?|欧元|ユーロ|유로"},
     {"CAD", "CAD|C\\$|Canadian dollars?"},
     {"MXN", "MXN|Mexican pesos?"},
@@ -380,7 +381,8 @@ QString apart(QString text)
     static const QRegularExpression before(u"(?<![\\p{L}\\d])(k|m|mn|bn)(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(codes), options);
     static const QRegularExpression behind(u"(?<![\\p{L}\\d])(%1)(?=(?:k|m|mn|bn)(?![\\p{L}\\d]))"_s.arg(codes), options);
     static const QRegularExpression sign(u"(?<=\\p{L})(?=[€£¥])|(?<=[€£¥$])(?=\\p{L})"_s, options);
-    static const QRegularExpression han(u"(百万|십억|백만|十億|十亿|[億亿억万萬만千천兆])(?=[ ]?(?:円|日元|美元|米ドル|미달러|欧元|ユーロ|유로|元|人民币|원))"_s);
+    static const QRegularExpression han(
+        u"(百万|십억|백만|十億|十亿|[億亿억万萬만千천兆])(?=[ ]?(?:円|日元|美元|米ドル|미달러|欧元|ユーロ|유로|元|人民币|원))"_s);
     return text.replace(before, u"\\1 "_s).replace(behind, u"\\1 "_s).replace(sign, u" "_s).replace(han, u" \\1 "_s);
 }
 
@@ -390,12 +392,16 @@ QString unknownScaleIn(const QString &text)
 {
     static const QString units = anyOf(currencies) + u"|dollars?|dólares|\\$"_s;
     static const QString known =
-        u"a|al?|and|annual|at|b\\.?o\\.?p|basis|by|c\\.?i\\.?f|constant|cur|current|customs?|d|data|de|del|des|du|e|el|en|eu|ex(?:p|"
-        "port)?s?|f\\.?a\\.?s|f\\.?o\\.?b|flow|goods|gross|imp(?:ort)?s?|in|los|merchandise|nom(?:inal)?|nsa|obs|of|or|per|prices?|prix|real|"
+        u"a|al?|and|annual|at|b\\.?o\\.?p|basis|by|c\\.?i\\.?f|constant|cur|current|customs?|d|data|de|del|des|du|e|el|en|eu|ex(?"
+        u":p|"
+        "port)?s?|f\\.?a\\.?s|f\\.?o\\.?b|flow|goods|gross|imp(?:ort)?s?|in|los|merchandise|nom(?:inal)?|nsa|obs|of|or|per|"
+        "prices?|prix|real|"
         "sa|source|sum|the|to|tot(?:al)?|trade|unit(?:ed states)?|us|usa|val(?:ue|eur|or)?s?|vers|wert|worth|x|y|year|yr"_s;
     constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression beside(
-        u"(?<![\\p{L}\\d])(?:(?<left>\\p{L}{1,5}\\.?)[ /-]*(?<!\\p{L})(?:%1)|(?:%1)(?!\\p{L})[ /(-]*(?<right>\\p{L}{1,5}\\.?))(?![\\p{L}\\d])"_s.arg(units), options);
+        u"(?<![\\p{L}\\d])(?:(?<left>\\p{L}{1,5}\\.?)[ /-]*(?<!\\p{L})(?:%1)|(?:%1)(?!\\p{L})[ /(-]*(?<right>\\p{L}{1,5}\\.?))(?![\\p{L}\\d])"_s
+            .arg(units),
+        options);
     static const QRegularExpression isKnown(QRegularExpression::anchoredPattern(u"(?:%1|%2)\\.?"_s.arg(known, units)), options);
     for (auto match = beside.globalMatch(text); match.hasNext();) {
         const auto found = match.next();

@@ -67,8 +67,8 @@ struct FileLayout
     int headRow = 0;                                ///< its number in the grid
     std::vector<LayoutColumn> columns;              ///< ascending by column, those without a role too
     std::vector<TitleFact> facts;
-    bool isSplit = false; ///< the first column holds several
-    Messages evidence;    ///< for a guess: why each role
+    bool isSplit = false;   ///< the first column holds several
+    Messages evidence;      ///< for a guess: why each role
     Messages warnings = {}; ///< and what it leaves out that may be meant
 };
 

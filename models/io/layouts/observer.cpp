@@ -21,6 +21,14 @@ QString quotedText(std::string_view text)
     return whole.size() > most ? whole.first(most - 1) + u'…' : whole;
 }
 
+/// A cell as somebody who opens the workbook sees it.
+QString shownIn(const GridCell &cell)
+{
+    if (cell.kind == SheetCell::Kind::Bool)
+        return cell.number == 0 ? u"FALSE"_s : u"TRUE"_s;
+    return quotedText(trimmedText(cell.text));
+}
+
 /// The whole number nearest to an amount, never a negative zero. Most amounts are whole already.
 double roundedToWhole(double amount)
 {
@@ -314,8 +322,8 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
         m_numberFlags += number ? 1 : 0;
     }
     const bool isNone = !number
-                        && (isMissing || cell.isEmpty() || isNoValue(text)
-                            || isNoValue(withoutFlag(text)));
+                        && (isMissing || cell.isEmpty()
+                            || (cell.kind != SheetCell::Kind::Bool && (isNoValue(text) || isNoValue(withoutFlag(text)))));
 
     if (!value.partner.empty() && !value.partnerPlace)
         value.partnerPlace = partnerOf(value.partner, {});
@@ -326,7 +334,7 @@ void Observer::readValue(const GridRow &row, size_t index, int rowPartner, const
     const FlowWord flow = value.flow != FlowWord::None ? value.flow : kind.flow;
     const auto &[period, isOutside] = time.placed[index];
     const auto addTo = [&](Tally &tally) {
-        tally.add(row.number, value.head, tally.count() == 0 ? QVariantList{quotedText(text)} : QVariantList());
+        tally.add(row.number, value.head, tally.count() == 0 ? QVariantList{shownIn(cell)} : QVariantList());
     };
     if (partner == noPartner || !period || isOutside || flow == FlowWord::None) {
         if (isNone)

@@ -466,9 +466,9 @@ void NumberEvidence::add(std::string_view utf8)
 Message ambiguousNumber(const std::string &text)
 {
     return {QStringLiteral("numbers-ambiguous"),
-                   QT_TRANSLATE_NOOP("Message", "“%1” can be read in two ways: say with --decimal point or --decimal comma which "
-                                                "sign separates the decimals."),
-                   {QString::fromStdString(text)}};
+            QT_TRANSLATE_NOOP("Message", "“%1” can be read in two ways: say with --decimal point or --decimal comma which "
+                                         "sign separates the decimals."),
+            {QString::fromStdString(text)}};
 }
 
 Result<NumberStyle> numberStyleOf(const NumberEvidence &evidence, std::optional<char> stated, char separator)
