@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figure/figureparts.h"
+#include "models/spec/measurefacts.h"
 
 #include <QStringList>
 
 namespace tradestrata {
 
 namespace {
-
-// What a value adds; nullptr if it adds nothing.
-const char *sumOf(Measure measure)
-{
-    switch (measure) {
-    case Measure::Month:
-        return nullptr;
-    case Measure::ThreeMonths:
-        return QT_TRANSLATE_NOOP("Figure", "Each value adds the month named and the two before it.");
-    case Measure::Quarter:
-        return QT_TRANSLATE_NOOP("Figure", "Each value adds the three months of a quarter.");
-    case Measure::YearToDate:
-        return QT_TRANSLATE_NOOP("Figure", "Each value adds the months from January to the one named.");
-    case Measure::TwelveMonths:
-        return QT_TRANSLATE_NOOP("Figure", "Each value adds the month named and the eleven before it.");
-    case Measure::Year:
-        return QT_TRANSLATE_NOOP("Figure", "Each value adds the months of a calendar year.");
-    case Measure::SameMonths:
-        return QT_TRANSLATE_NOOP("Figure", "Each value adds the same months of each year.");
-    }
-    Q_UNREACHABLE();
-}
 
 const char *shareOf(ShareOf of)
 {
@@ -77,7 +56,7 @@ QString recipeWords(const FigureSpec &spec, const Language &language)
                                                                          "prices before anything is added.")})
                         .arg(language.monthYear(*spec.dollarsOf)));
     }
-    for (const char *sentence : {sumOf(spec.measure), formulaOf(spec)}) {
+    for (const char *sentence : {factsOf(spec.measure).sum, formulaOf(spec)}) {
         if (sentence)
             said.append(language.sentence("Figure", {sentence}));
     }

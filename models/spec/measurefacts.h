@@ -25,6 +25,7 @@ struct MeasureFacts
                                             ///< months with these
     MeasureWords period = {};               ///< "12 months to %1": the name of a period that is not a month, a quarter or a year
     MeasureWords when;                      ///< "over the 12 months to %1", "in %1"
+    const char *sum = nullptr;              ///< "Figure": what each value adds; a month adds nothing
     const char *name;                       ///< "Message": "12 months"
     const char *counted;                    ///< "Message": "%n year(s)"
 };
