@@ -6396,6 +6396,22 @@
         <source>Entry %1 of the session&apos;s data adds to a table that cannot be read, and is left out.</source>
         <translation>La entrada %1 de los datos de la sesión completa una tabla que no se puede leer, y se omite.</translation>
     </message>
+    <message>
+        <source>“%1” tells apart rows of the same partner and period: one of its texts is read.</source>
+        <translation>«%1» distingue filas del mismo socio y período: se lee uno de sus textos.</translation>
+    </message>
+    <message>
+        <source>The numbers under “%1” do not look like exports or imports of one period in current money; if they are, say so with --role “%1=exports”.</source>
+        <translation>Los números de «%1» no parecen exportaciones ni importaciones de un solo período en valores corrientes; si lo son, indíquelo con --role “%1=exports”.</translation>
+    </message>
+    <message>
+        <source>Columns whose heads name no whole period are left out: %1.</source>
+        <translation>Se omiten las columnas cuyo encabezado no es un período completo: %1.</translation>
+    </message>
+    <message>
+        <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
+        <translation>Una línea encima de la tabla dice «%1», pero sus valores se leen como importes de cada período en valores corrientes.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -6396,6 +6396,22 @@
         <source>Entry %1 of the session&apos;s data adds to a table that cannot be read, and is left out.</source>
         <translation>L’entrée %1 des données de la session complète un tableau qui ne peut pas être lu&#xa0;; elle est omise.</translation>
     </message>
+    <message>
+        <source>“%1” tells apart rows of the same partner and period: one of its texts is read.</source>
+        <translation>«&#xa0;%1&#xa0;» distingue des lignes du même partenaire et de la même période&#xa0;: un seul de ses textes est lu.</translation>
+    </message>
+    <message>
+        <source>The numbers under “%1” do not look like exports or imports of one period in current money; if they are, say so with --role “%1=exports”.</source>
+        <translation>Les nombres de «&#xa0;%1&#xa0;» ne semblent pas être des exportations ou des importations d’une seule période en valeur courante&#xa0;; si c’est le cas, indiquez-le avec --role “%1=exports”.</translation>
+    </message>
+    <message>
+        <source>Columns whose heads name no whole period are left out: %1.</source>
+        <translation>Les colonnes dont l’en-tête n’est pas une période entière sont laissées de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
+        <translation>Une ligne au-dessus du tableau indique «&#xa0;%1&#xa0;», mais ses valeurs sont lues comme des montants de chaque période en valeur courante.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
