@@ -2,6 +2,7 @@
 #include "models/data/tradetable.h"
 
 #include "models/data/partnerregistry.h"
+#include "models/data/printable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,8 +46,12 @@ TradeTable::TradeTable(TableInfo info, Month first, Month last, std::vector<Tabl
     , m_last(last)
     , m_rows(std::move(rows))
 {
+    for (QString *words : {&m_info.publisher, &m_info.source, &m_info.reporterName, &m_info.quantity, &m_info.product,
+                           &m_info.productsOf, &m_info.basis, &m_info.adjustment})
+        *words = printable(*words);
     std::ranges::sort(m_rows, {}, &TableRow::key);
-    for (const TableRow &row : m_rows) {
+    for (TableRow &row : m_rows) {
+        row.name = printable(row.name);
         Q_ASSERT(int(row.values.size()) == monthCount());
         Q_ASSERT(int(row.blanks.size()) == monthCount());
     }

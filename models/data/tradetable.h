@@ -98,7 +98,8 @@ struct TableRow
 class TradeTable
 {
 public:
-    /// Rows may come in any order; each must have (last - first + 1) values and blanks, and a unique key.
+    /// Rows may come in any order; each must have (last - first + 1) values and blanks, and a unique key. Words of the file
+    /// become printable.
     TradeTable(TableInfo info, Month first, Month last, std::vector<TableRow> rows);
 
     const TableInfo &info() const { return m_info; }

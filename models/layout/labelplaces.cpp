@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layout/labelplaces.h"
 
+#include "models/data/printable.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -115,16 +117,6 @@ std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top
 QStringList filled(const QString &text, double width, const std::function<double(const QString &)> &widthOf)
 {
     return filledLines(pieces(text), width, widthOf);
-}
-
-QString printable(const QString &text)
-{
-    QString result = text;
-    for (QChar &each : result) {
-        if (each.category() == QChar::Other_Control || each == QChar::LineSeparator || each == QChar::ParagraphSeparator)
-            each = u' ';
-    }
-    return result;
 }
 
 QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf, LongWords longWords)

@@ -23,9 +23,6 @@ struct LabelWish
 /// must fit: the sum of their heights is at most bottom - top.
 std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top, double bottom);
 
-/// A text without controls, which have no glyph: a space for each, also for a tab or the end of a line.
-QString printable(const QString &text);
-
 /// Breaks a text into lines no wider than `width`, at spaces and after dashes; if the last line would be under 30% of
 /// the width, the lines are balanced. The end of a line in the text ends a line. A single word wider than the width has a
 /// line of its own, or is broken.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layout/layoutfigure.h"
 
+#include "models/data/printable.h"
 #include "models/layout/labelplaces.h"
 #include "models/layout/layoutparts.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/sessionfile.h"
 
+#include "models/data/printable.h"
 #include "models/session/housestylefile.h"
 #include "models/session/sessionjson.h"
 
@@ -183,7 +184,7 @@ QString newName(const QJsonObject &figure, int place)
 SessionFigure readFigure(QJsonObject object, int place, const PartnerRegistry &registry, Messages &mended)
 {
     SessionFigure figure;
-    figure.name = object.value(QLatin1String("name")).toString();
+    figure.name = printable(object.value(QLatin1String("name")).toString());
     if (figure.name.trimmed().isEmpty()) {
         figure.name = newName(object, place);
         mended.append(figureNamed(place, figure.name));

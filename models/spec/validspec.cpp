@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/spec/validspec.h"
 
+#include "models/data/printable.h"
 #include "models/spec/rules.h"
 
 namespace tradestrata {
@@ -13,6 +14,23 @@ FigureSpec withImplied(FigureSpec spec)
         spec.show = ShowAs::Rank;
     if (spec.cumulative)
         spec.measure = Measure::YearToDate;
+    return spec;
+}
+
+// Whatever draws or writes them finds words that every kind of file can hold; the session keeps them as they were typed.
+FigureSpec withPrintableWords(FigureSpec spec)
+{
+    for (QString *words : {&spec.title, &spec.subtitle, &spec.note})
+        *words = printableLines(*words);
+    for (Annotation &each : spec.annotations)
+        each.text = printable(each.text);
+    for (Event &each : spec.ownEvents) {
+        each.source = printable(each.source);
+        for (Event::Words &words : each.words)
+            words = {printable(words.label), printable(words.text)};
+    }
+    for (AcceptedFinding &each : spec.accepted)
+        each.reason = printable(each.reason);
     return spec;
 }
 
@@ -36,7 +54,7 @@ Validated validated(FigureSpec spec)
         changes.append(rule.why.message());
         rule.leaveOut(spec);
     }
-    return {ValidSpec(withImplied(spec)), spec, changes};
+    return {ValidSpec(withPrintableWords(withImplied(spec))), spec, changes};
 }
 
 Result<ValidSpec> unchanged(const FigureSpec &spec)

@@ -4,6 +4,9 @@
 #include "tests/support/testrunner.h"
 
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSet>
@@ -390,6 +393,58 @@ private slots:
         QCOMPARE(svg.language, s("fr"));
         QCOMPARE(svg.width, s("900px"));
         QVERIFY(svg.texts.contains(s("R&D <b> “é”")));
+    }
+
+    // What no XML may have is in no figure, whoever wrote it: with it no program opens the file.
+    void wordsWithControlsMakeASoundFile_data()
+    {
+        QTest::addColumn<QString>("between");
+        QTest::newRow("vertical tab") << s("\x0b");
+        QTest::newRow("start of heading") << s("\x01");
+        QTest::newRow("form feed") << s("\x0c");
+        QTest::newRow("unit separator") << s("\x1f");
+        QTest::newRow("U+FFFE") << QString(QChar(0xFFFE));
+        QTest::newRow("U+FFFF") << QString(QChar(0xFFFF));
+    }
+    void wordsWithControlsMakeASoundFile()
+    {
+        QFETCH(QString, between);
+        const auto odd = [&](const char *begin, const char *end) { return s(begin) + between + s(end); };
+        const SvgContent given = contentOf(written({s("--title"), odd("US", "exports"), s("--subtitle"), odd("In", "dollars"),
+                                                    s("--annotate"), odd("2020-04: Pan", "demic")},
+                                                   "a.svg"));
+        QCOMPARE(given.error, QString());
+        QCOMPARE(given.title, s("US exports"));
+        for (const char *text : {"US exports", "In dollars", "Pan demic"})
+            QVERIFY2(given.texts.contains(s(text)), text);
+        QVERIFY2(given.description.contains(s("Line chart: US exports.")), qPrintable(given.description));
+
+        const QString session = m_folder.filePath(s("odd.strata"));
+        const QJsonObject figure{{s("name"), odd("My", "figure")},
+                                 {s("title"), odd("US", "exports")},
+                                 {s("note"), odd("My", "note")}};
+        const QJsonObject whole{{s("tradestrata_session"), 1},
+                                {s("data"), QJsonArray{QJsonObject{{s("built_in"), true}}}},
+                                {s("figures"), QJsonArray{figure}}};
+        QVERIFY(put(session, QJsonDocument(whole).toJson()));
+        const SvgContent read = contentOf(written({session}, "b.svg"));
+        QCOMPARE(read.error, QString());
+        QVERIFY(read.texts.contains(s("My note")));
+        run({s("report"), session, s("-o"), m_folder.filePath(s("odd"))});
+        const QString page = QString::fromUtf8(bytesOf(m_folder.filePath(s("odd/index.html"))));
+        QVERIFY(page.contains(s("My figure")));
+        QVERIFY(std::ranges::all_of(page, [](QChar c) { return c == u'\n' || (c >= u' ' && c.unicode() < 0xFFFE); }));
+
+        const QString table = m_folder.filePath(s("odd.csv"));
+        QByteArray rows = "period,partner,flow,value (USD)\n";
+        for (int month = 1; month <= 12; ++month) {
+            for (const QByteArray &name : {QByteArray("Mexico"), QByteArray("World"), odd("Lemu", "ria").toUtf8()})
+                rows += (month < 10 ? "2024-0" : "2024-") + QByteArray::number(month) + ',' + name + ",exports,100\n";
+        }
+        QVERIFY(put(table, rows));
+        const SvgContent ofFile = contentOf(written(QStringList{table} + words("--measure month"), "c.svg"));
+        QCOMPARE(ofFile.error, QString());
+        QVERIFY2(ofFile.description.contains(s("Lemu ria")), qPrintable(ofFile.description));
     }
 
     // Its name and its values as text, and a shape for the line, the dots and their rings.
