@@ -51,13 +51,44 @@ QStringList pieces(const QString &text)
     return result;
 }
 
-QStringList filledLines(const QStringList &words, double width, const std::function<double(const QString &)> &widthOf,
-                        LongWords longWords = LongWords::Whole)
+using WidthOf = std::function<double(const QString &)>;
+
+constexpr qsizetype measuredFirst = 128; // characters: about a line
+
+// Widths grow with length: of what begins too wide the rest need not be measured.
+bool isWithin(const QString &text, double width, const WidthOf &widthOf)
+{
+    for (qsizetype size = measuredFirst; size < text.size(); size *= 2) {
+        if (widthOf(text.first(size)) > width)
+            return false;
+    }
+    return widthOf(text) <= width;
+}
+
+// How many characters of a text that is too wide fit, at least one: halving finds the place, however long it is.
+qsizetype fitting(const QString &text, double width, const WidthOf &widthOf)
+{
+    qsizetype fits = 1, wide = std::min(measuredFirst, text.size());
+    while (wide < text.size() && widthOf(text.first(wide)) <= width) {
+        fits = wide;
+        wide = std::min(2 * wide, text.size());
+    }
+    while (wide - fits > 1) {
+        const qsizetype middle = (fits + wide) / 2;
+        (widthOf(text.first(middle)) > width ? wide : fits) = middle;
+    }
+    return fits;
+}
+
+QStringList filledLines(const QStringList &words, double width, const WidthOf &widthOf, LongWords longWords = LongWords::Whole,
+                        qsizetype mostLines = anyNumberOfLines)
 {
     QStringList lines;
     QString line;
     for (const QString &word : words) {
-        const bool hasRoom = !line.isEmpty() && widthOf((line + word).trimmed()) <= width;
+        if (lines.size() >= mostLines)
+            return lines;
+        const bool hasRoom = !line.isEmpty() && isWithin((line + word).trimmed(), width, widthOf);
         if (!line.isEmpty() && !hasRoom) {
             lines.append(line.trimmed());
             line.clear();
@@ -66,20 +97,16 @@ QStringList filledLines(const QStringList &words, double width, const std::funct
         if (hasRoom)
             continue;
         // A word that is wider than the line is broken, not cut off.
-        while (longWords == LongWords::Broken && line.size() > 1 && widthOf(line.trimmed()) > width) {
-            // Widths grow with length: halving finds the place, however long the word is.
-            qsizetype fits = 1, wide = line.size();
-            while (wide - fits > 1) {
-                const qsizetype middle = (fits + wide) / 2;
-                (widthOf(line.first(middle)) > width ? wide : fits) = middle;
-            }
+        while (longWords == LongWords::Broken && line.size() > 1 && lines.size() < mostLines
+               && !isWithin(line.trimmed(), width, widthOf)) {
+            qsizetype fits = fitting(line, width, widthOf);
             if (line[fits].isLowSurrogate() && fits > 1)
                 --fits;
             lines.append(line.first(fits).trimmed());
             line.remove(0, fits);
         }
     }
-    if (!line.isEmpty())
+    if (!line.isEmpty() && lines.size() < mostLines)
         lines.append(line.trimmed());
     return lines;
 }
@@ -114,23 +141,25 @@ std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top
     return middles;
 }
 
-QStringList filled(const QString &text, double width, const std::function<double(const QString &)> &widthOf)
+QStringList filled(const QString &text, double width, const WidthOf &widthOf)
 {
     return filledLines(pieces(text), width, widthOf);
 }
 
-QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf, LongWords longWords)
+QStringList wrapped(const QString &text, double width, const WidthOf &widthOf, LongWords longWords, qsizetype mostLines)
 {
     constexpr double shortLine = 0.3;
     if (text.contains(u'\n')) {
         QStringList all;
-        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-            all += wrapped(line, width, widthOf, longWords);
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            if (all.size() < mostLines)
+                all += wrapped(line, width, widthOf, longWords, mostLines - all.size());
+        }
         return all;
     }
     const QStringList words = pieces(printable(text));
-    QStringList lines = filledLines(words, width, widthOf, longWords);
-    if (lines.size() < 2 || widthOf(lines.last()) >= shortLine * width)
+    QStringList lines = filledLines(words, width, widthOf, longWords, mostLines);
+    if (lines.size() < 2 || lines.size() >= mostLines || widthOf(lines.last()) >= shortLine * width)
         return lines;
     // Balanced: the narrowest width that needs no more lines.
     const qsizetype count = lines.size();
@@ -138,7 +167,7 @@ QStringList wrapped(const QString &text, double width, const std::function<doubl
     double wide = width;
     while (wide - narrow > 0.5) {
         const double middle = (narrow + wide) / 2;
-        (filledLines(words, middle, widthOf, longWords).size() <= count ? wide : narrow) = middle;
+        (filledLines(words, middle, widthOf, longWords, count + 1).size() <= count ? wide : narrow) = middle;
     }
     return filledLines(words, wide, widthOf, longWords);
 }
@@ -327,13 +356,18 @@ QRectF emptyBox(const QRectF &area, const Obstacles &obstacles, const BoxWish &w
     return box;
 }
 
-QString shortened(const QString &name, double width, const std::function<double(const QString &)> &widthOf, const QString &last)
+QString shortened(const QString &name, double width, const WidthOf &widthOf, const QString &last)
 {
-    if (widthOf(name) <= width)
+    if (isWithin(name, width, widthOf))
         return name;
+    const auto endsNothing = [](QChar c) { return c.isSpace() || c == u',' || c == u'('; };
+    // From the first place on that is certainly too far: a kern before the ellipsis may gain a little.
+    qsizetype most = fitting(name, width, widthOf) + 2;
+    while (most < name.size() && endsNothing(name[most]))
+        ++most;
     const QString end = last.isEmpty() ? QStringLiteral("…") : QStringLiteral("… ") + last;
     for (const bool words : {true, false}) {
-        QString begin = name.chopped(last.size());
+        QString begin = name.first(std::min(most + 1, name.size() - last.size()));
         while (begin.size() > 1) {
             const qsizetype space = words ? begin.trimmed().lastIndexOf(u' ') : begin.size() - 1;
             if (space < 1)
@@ -341,7 +375,7 @@ QString shortened(const QString &name, double width, const std::function<double(
             begin.truncate(space);
             if (begin.back().isHighSurrogate())
                 begin.chop(1);
-            while (!begin.isEmpty() && (begin.back().isSpace() || begin.back() == u',' || begin.back() == u'('))
+            while (!begin.isEmpty() && endsNothing(begin.back()))
                 begin.chop(1);
             if (!begin.isEmpty() && widthOf(begin + end) <= width)
                 return begin + end;

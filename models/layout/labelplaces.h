@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace tradestrata {
@@ -25,10 +26,11 @@ std::vector<double> placeLabels(const std::vector<LabelWish> &wishes, double top
 
 /// Breaks a text into lines no wider than `width`, at spaces and after dashes; if the last line would be under 30% of
 /// the width, the lines are balanced. The end of a line in the text ends a line. A single word wider than the width has a
-/// line of its own, or is broken.
+/// line of its own, or is broken. Lines after `mostLines` are left out, unmeasured: so many leave no room for a plot.
 enum class LongWords { Whole, Broken };
+inline constexpr qsizetype anyNumberOfLines = std::numeric_limits<qsizetype>::max();
 QStringList wrapped(const QString &text, double width, const std::function<double(const QString &)> &widthOf,
-                    LongWords words = LongWords::Whole);
+                    LongWords words = LongWords::Whole, qsizetype mostLines = anyNumberOfLines);
 /// The same without balancing: every line except the last is as full as possible.
 QStringList filled(const QString &text, double width, const std::function<double(const QString &)> &widthOf);
 

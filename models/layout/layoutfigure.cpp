@@ -44,6 +44,12 @@ WordColumn wordsBesideLogo(const LayoutWork &work, bool isBeside)
     return {work.layout.margins.left() + (work.figure.sheet.logo.isAtLeft() ? taken : 0), widthWithin(work.layout) - taken};
 }
 
+/// With so many lines of a text there is no room for a plot on the paper.
+qsizetype tooManyLines(const Layout &layout, TextRole role)
+{
+    return qsizetype(layout.paper.size.height() / styleOf(role).leading) + 1;
+}
+
 // Texts from the top down; returns the base line of the last. Right of a logo all begin at one edge.
 double placeHead(const LayoutWork &work)
 {
@@ -57,7 +63,7 @@ double placeHead(const LayoutWork &work)
         const bool isNarrow = isBesideLogo && (logo.isAtLeft() || y - styleOf(role).size < layout.logo.bottom() + clearOfLogo);
         const auto [left, width] = wordsBesideLogo(work, isNarrow);
         bool first = true;
-        for (const QString &line : wrapped(text, width, widthOf, LongWords::Broken)) {
+        for (const QString &line : wrapped(text, width, widthOf, LongWords::Broken, tooManyLines(layout, role))) {
             if (!first)
                 y += styleOf(role).leading;
             first = false;
@@ -84,7 +90,8 @@ double placeFoot(const LayoutWork &work)
         const bool isNarrow = isBesideLogo && (logo.isAtLeft() || y > layout.logo.top() - clearOfLogo);
         const auto [left, width] = wordsBesideLogo(work, isNarrow);
         const QStringList lines = wrapped(
-            text, width, [&](const QString &line) { return work.metrics.width(line, role); }, LongWords::Broken);
+            text, width, [&](const QString &line) { return work.metrics.width(line, role); }, LongWords::Broken,
+            tooManyLines(layout, role));
         for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
             layout.texts.push_back({{left, y}, *line, role, colour, Anchor::Start, -1});
             y -= styleOf(role).leading;
@@ -441,7 +448,8 @@ Layout noted(const Figure &figure, const Paper &paper, const TextMetrics &metric
     const double least = mostForName(figure, paper), widest = widestName(figure, metrics);
     if (widest <= least)
         return notedAsNamed(figure, paper, metrics, leastPlot);
-    for (double width = figure.panes.empty() ? least : widest;; width = std::max(least, width * step)) {
+    for (double width = figure.panes.empty() ? least : std::min(widest, paper.size.width());;
+         width = std::max(least, width * step)) {
         Figure narrower = figure;
         const QStringList full = shortenNames(narrower, width, metrics);
         Layout layout = notedAsNamed(narrower, paper, metrics, leastPlot);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/layout/labelplaces.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/text.h"
 
 #include <QTest>
 
@@ -110,6 +111,8 @@ private slots:
     void wraps_data();
     void wraps();
     void wrappingLosesNothing();
+    void longWordsAreMeasuredByTheLine();
+    void shortenedIsAsLongAsFits();
 };
 
 namespace {
@@ -238,6 +241,67 @@ void TestLabelPlaces::wrappingLosesNothing()
         QCOMPARE(lines.size(), needed);
         for (const QString &line : lines)
             QVERIFY(widthOf(line) <= width);
+    }
+}
+
+// A text without spaces costs about as much as its lines, however long it is.
+void TestLabelPlaces::longWordsAreMeasuredByTheLine()
+{
+    qsizetype measured = 0;
+    const auto counting = [&](const QString &text) {
+        measured += text.size();
+        return widthOf(text);
+    };
+    const auto costOf = [&](auto &&make) {
+        measured = 0;
+        make();
+        return measured;
+    };
+    const QString word(100'000, u'x');
+    const QStringList lines = wrapped(word, 80, counting, LongWords::Broken);
+    QCOMPARE(lines.join(QString()), word);
+    QVERIFY(std::ranges::all_of(lines.first(lines.size() - 1), [](const QString &line) { return line.size() == 80; }));
+    const auto all = costOf([&] { QCOMPARE(wrapped(word, 80, counting, LongWords::Broken), lines); });
+    QVERIFY2(all < 30 * word.size(), qPrintable(QString::number(all)));
+    const auto some = costOf([&] { QCOMPARE(wrapped(word, 80, counting, LongWords::Broken, 12), lines.first(12)); });
+    QVERIFY2(some < 20'000, qPrintable(QString::number(some)));
+    const auto one = costOf([&] { QCOMPARE(shortened(word, 40, counting), QString(39, u'x') + u'\u2026'); });
+    QVERIFY2(one < 2'000, qPrintable(QString::number(one)));
+    const auto whole = costOf([&] { QCOMPARE(filled(s("A ") + word + s(" b"), 80, counting).size(), 3); });
+    QVERIFY2(whole < 2'000, qPrintable(QString::number(whole)));
+    const auto spaced = costOf(
+        [&] { QCOMPARE(wrapped(s("ab ").repeated(50'000), 80, counting, LongWords::Broken, 12).size(), 12); });
+    QVERIFY2(spaced < 50'000, qPrintable(QString::number(spaced)));
+}
+
+// As by trying every beginning from the longest to the shortest.
+void TestLabelPlaces::shortenedIsAsLongAsFits()
+{
+    std::mt19937 chance(7);
+    const auto among = [&](int least, int most) { return std::uniform_int_distribution(least, most)(chance); };
+    const auto cut = [](QString begin) {
+        while (!begin.isEmpty() && s(" ,(").contains(begin.back()))
+            begin.chop(1);
+        return begin;
+    };
+    for (int i = 0; i < 2000; ++i) {
+        QString name;
+        for (int n = among(2, 40); n > 0; --n)
+            name += s("abcd  ,(")[among(0, 7)];
+        name = name.trimmed();
+        const double width = among(3, 30);
+        QString expected = name;
+        if (widthOf(name) > width) {
+            expected = s("\u2026");
+            for (const bool words : {false, true}) {
+                for (qsizetype size = 1; size < name.size(); ++size) {
+                    const QString begin = cut(name.first(size));
+                    if ((!words || name[size] == u' ') && !begin.isEmpty() && widthOf(begin) + 1 <= width)
+                        expected = begin + u'\u2026';
+                }
+            }
+        }
+        QCOMPARE(shortened(name, width, widthOf), expected);
     }
 }
 
