@@ -1137,6 +1137,10 @@
         <source>Share of the group</source>
         <translation>Participación en el grupo</translation>
     </message>
+    <message>
+        <source>Only single partners have a rank.</source>
+        <translation>Solo los socios individuales tienen puesto.</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -6411,6 +6415,8 @@
     <message>
         <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
         <translation>Una línea encima de la tabla dice «%1», pero sus valores se leen como importes de cada período en valores corrientes.</translation>
+        <source>Not drawn, as groups have no rank: %1.</source>
+        <translation>No se dibuja, porque los grupos no tienen puesto: %1.</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,10 @@
         <source>Share of the group</source>
         <translation>Part du groupe</translation>
     </message>
+    <message>
+        <source>Only single partners have a rank.</source>
+        <translation>Seuls les partenaires individuels ont un rang.</translation>
+    </message>
 </context>
 <context>
     <name>Diff</name>
@@ -6411,6 +6415,8 @@
     <message>
         <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
         <translation>Une ligne au-dessus du tableau indique «&#xa0;%1&#xa0;», mais ses valeurs sont lues comme des montants de chaque période en valeur courante.</translation>
+        <source>Not drawn, as groups have no rank: %1.</source>
+        <translation>Non tracé, car les groupes n’ont pas de rang&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

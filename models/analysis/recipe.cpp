@@ -183,8 +183,10 @@ Recipe recipeOf(SumKind kind, PartnerCode partner, const ShowAsSpec &as, const R
     Recipe recipe{formulaOf(as.show), {}, Blank::None};
     const bool remains = kind == SumKind::Others || kind == SumKind::Unallocated;
     const bool outside = as.show == ShowAs::Share && as.of == ShareOf::Shown && remains;
-    if (outside || (recipe.formula.ranked && kind == SumKind::Unallocated)) // unallocated trade has no rank
+    if (outside)
         recipe.refused = Blank::OutsideBase;
+    if (recipe.formula.ranked && (kind == SumKind::Unallocated || (kind == SumKind::Partner && partner.isGroup())))
+        recipe.refused = Blank::NoRank;
     if (outside)
         return recipe;
     if (as.show == ShowAs::Share) {

@@ -37,11 +37,13 @@ constexpr int gravity(Blank blank)
         return 9;
     case Blank::NoPrice:
         return 10;
+    case Blank::NoRank:
+        return 11;
     }
     Q_UNREACHABLE();
 }
 
-constexpr int blankKinds = int(Blank::NoPrice) + 1;
+constexpr int blankKinds = int(Blank::NoRank) + 1;
 
 // By kind of blank: sums are made by the hundred thousand.
 constexpr auto gravities = [] {

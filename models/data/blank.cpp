@@ -28,6 +28,8 @@ const char *blankKey(Blank blank)
         return "outside_base";
     case Blank::NoPrice:
         return "no_price";
+    case Blank::NoRank:
+        return "no_rank";
     }
     Q_UNREACHABLE();
 }

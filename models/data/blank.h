@@ -18,11 +18,12 @@ enum class Blank : quint8 {
     BaseTooSmall,    ///< the denominator is under 1 million dollars, zero or negative
     OutsideBase,     ///< it is outside of what the share is of
     NoPrice,         ///< no consumer prices for the month: never published, or not yet
+    NoRank,          ///< a group, or what no partner has: ranks are those of partners
 };
 
 /// "", "within_others", "absent", "not_yet_published", "missing", "before_data", "overlapping",
 /// "territory_change", "base_too_small", "outside_base",
-/// "no_price": the word in JSON.
+/// "no_price", "no_rank": the word in JSON.
 const char *blankKey(Blank blank);
 
 } // namespace tradestrata

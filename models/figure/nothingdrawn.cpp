@@ -24,7 +24,7 @@ bool hasHeight(const BandSegment &segment)
 bool saysWhyEmpty(const Numbers &numbers)
 {
     const auto says = [&](const Message &note) {
-        if (note.id == QLatin1String("without-figures"))
+        if (note.id == QLatin1String("without-figures") || note.id == QLatin1String("groups-without-rank"))
             return note.arguments.first().value<QList<PartnerCode>>().size() == qsizetype(numbers.sums.shown.size());
         if (note.id == QLatin1String("period-incomplete"))
             return numbers.periods.size() == 1 && note.arguments.first() == QVariant::fromValue(numbers.periods.front());

@@ -79,6 +79,21 @@ void addWithoutFigures(Messages &notes, const Numbers &numbers)
     }
 }
 
+// Ranks are those of single countries, which a group is not.
+void addGroupsWithoutRank(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
+{
+    QList<PartnerCode> codes;
+    for (const Column &column : numbers.sums.shown) {
+        if (spec.show == ShowAs::Rank && column.partner.isGroup())
+            codes.append(column.partner);
+    }
+    if (!codes.isEmpty()) {
+        notes.append({QStringLiteral("groups-without-rank"),
+                      QT_TRANSLATE_NOOP("Message", "Not drawn, as groups have no rank: %1."),
+                      {partners(codes)}});
+    }
+}
+
 // A year or quarter that has begun but is not over: part of one is never compared with a whole one.
 void addIncomplete(Messages &notes, const Numbers &numbers, const FigureSpec &spec)
 {
@@ -256,6 +271,7 @@ Messages notesOf(const Numbers &numbers, const FigureSpec &spec, const PartnerRe
     addNotDrawn(notes, numbers, spec);
     addWithinOthers(notes, numbers, spec);
     addWithoutFigures(notes, numbers);
+    addGroupsWithoutRank(notes, numbers, spec);
     addOthersNotes(notes, numbers, spec);
     addIncomplete(notes, numbers, spec);
     addBreaks(notes, numbers, spec, registry);

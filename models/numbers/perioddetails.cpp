@@ -54,13 +54,8 @@ Sums ranksOf(const Numbers &numbers, Flow flow, const std::vector<PartnerCode> &
     const MonthSpan now = numbers.spans.front();
     const std::array spans{yearEarlier(now), now};
     Sums ranks = ShownColumns(*numbers.table, flow, shown, spans).as({ShowAs::Rank});
-    const auto clear = [](Column &column) { column = blankColumn(column.partner, column.values.size(), Blank::OutsideBase); };
-    for (Column &column : ranks.shown) {
-        if (column.partner.isGroup())
-            clear(column);
-    }
-    for (Column *column : {&ranks.others, &ranks.unallocated, &ranks.total})
-        clear(*column);
+    for (Column *column : {&ranks.others, &ranks.unallocated, &ranks.total}) // rows without a place among the partners
+        *column = blankColumn(column->partner, column->values.size(), Blank::NoRank);
     return ranks;
 }
 

@@ -54,7 +54,7 @@ FigureTable tableFor(const Language &language, const QString &periodHead)
     FigureTable table;
     table.locale = language.locale();
     table.periodHead = periodHead;
-    for (int i = int(Blank::None); i <= int(Blank::NoPrice); ++i)
+    for (int i = int(Blank::None); i <= int(Blank::NoRank); ++i)
         table.reasons.insert(Blank(i), blankSentence(Blank(i), language));
     return table;
 }

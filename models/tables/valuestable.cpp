@@ -37,6 +37,8 @@ const char *blankSource(Blank blank)
         return QT_TRANSLATE_NOOP("DataTable", "The denominator is under 1 million dollars.");
     case Blank::NoPrice:
         return QT_TRANSLATE_NOOP("DataTable", "One of its months has no consumer prices.");
+    case Blank::NoRank:
+        return QT_TRANSLATE_NOOP("DataTable", "Only single partners have a rank.");
     case Blank::OutsideBase:
         return QT_TRANSLATE_NOOP("DataTable", "It is outside of what the share is of.");
     }

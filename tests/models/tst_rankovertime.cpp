@@ -37,13 +37,14 @@ class TestRankOverTime : public QObject
 private slots:
     void initTestCase();
     void ranksAreAmongAll();
+    void groupsHaveNone();
     void nearTies();
     void equalOnesAreTied();
     void nearTiesAreBetweenTheirRanks();
     void markersAreAYearApart();
 
 private:
-    Drawn draw(const QString &table, const QString &words) const;
+    Drawn draw(const QString &table, const QString &words, const char *chart = "rank-over-time") const;
 
     PartnerRegistry m_registry;
 };
@@ -55,11 +56,11 @@ void TestRankOverTime::initTestCase()
     m_registry = *std::move(registry);
 }
 
-Drawn TestRankOverTime::draw(const QString &table, const QString &words) const
+Drawn TestRankOverTime::draw(const QString &table, const QString &words, const char *chart) const
 {
     Drawn drawn;
     drawn.table = drawnTable(Month::of(2020, 1), table, m_registry, 1e6);
-    const FigureSpec spec = drawnSpec(words + s(" chart rank-over-time"), m_registry);
+    const FigureSpec spec = drawnSpec(words + s(" chart ") + s(chart), m_registry);
     const auto numbers = numbersOf(ReleaseList({drawn.table}), m_registry, spec);
     if (!numbers)
         qFatal("%s", qPrintable(numbers.error().id));
@@ -84,6 +85,28 @@ void TestRankOverTime::ranksAreAmongAll()
         }
     }
     QVERIFY(drawn.layout.y(1) < drawn.layout.y(2)); // the first on top
+}
+
+// A group is neither counted nor ranked: without a line, a label or a place, and the figure says so.
+void TestRankOverTime::groupsHaveNone()
+{
+    const QString table = s("World 90 90\n0003 60 60\nMX 9 9\nCA 5 5\nDE 7 7");
+    for (const char *chart : {"rank-over-time", "line", "panels"}) {
+        const Drawn drawn = draw(table, s("rank month MX 0003 CA"), chart);
+        const FigureSeries &group = drawn.figure.series[1];
+        QVERIFY(group.kind == SeriesKind::Group);
+        QCOMPARE(group.last, -1);
+        QVERIFY(std::ranges::all_of(group.drawn.blanks, [](Blank blank) { return blank == Blank::NoRank; }));
+        QCOMPARE(group.valueText, QString());
+        QCOMPARE(drawn.figure.series[2].drawn.values, (std::vector<double>{3, 3})); // behind Mexico and Germany
+        QVERIFY2(drawn.figure.notes.contains(s("Not drawn, as groups have no rank: the European Union.")), chart);
+        const auto isOfGroup = [](const TextItem &item) { return item.series == 1; };
+        QVERIFY(std::ranges::none_of(drawn.layout.texts, isOfGroup) || !drawn.figure.panes.empty());
+    }
+    const Drawn alone = draw(table, s("rank month 0003"));
+    QVERIFY2(alone.figure.notes.contains(s("Not drawn, as groups have no rank: the European Union.")),
+             qPrintable(alone.figure.notes.join(u'|')));
+    QVERIFY(!alone.figure.notes.join(u'|').contains(s("Nothing is drawn")));
 }
 
 void TestRankOverTime::nearTies()

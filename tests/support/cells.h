@@ -36,6 +36,8 @@ inline char tokenOf(Blank blank)
         return 'x';
     case Blank::NoPrice:
         return 'p';
+    case Blank::NoRank:
+        return 'r';
     }
     return '?';
 }

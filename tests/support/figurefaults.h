@@ -224,7 +224,7 @@ private:
     bool saysNothingIsDrawn() const
     {
         const auto says = [&](const Message &note) {
-            if (note.id == QLatin1String("without-figures"))
+            if (note.id == QLatin1String("without-figures") || note.id == QLatin1String("groups-without-rank"))
                 return note.arguments.first().value<QList<PartnerCode>>().size() == qsizetype(m_numbers.sums.shown.size());
             if (note.id == QLatin1String("period-incomplete"))
                 return m_figure.periods.size() == 1 && note.arguments.first() == QVariant::fromValue(m_figure.periods.front());
