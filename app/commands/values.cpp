@@ -11,6 +11,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tradestrata {
 
 namespace {
@@ -55,6 +58,16 @@ Result<ValuesOutput> outputOf(const Arguments &arguments)
     if (const auto refused = why ? why : whyInput(output, arguments))
         return *refused;
     return ValuesOutput{output, ending};
+}
+
+/// Which of the partners that were asked for have no place in the chart, and so none in its numbers.
+Messages partnersLeftOut(const Numbers &numbers, const Language &language)
+{
+    Outcome leftOut;
+    std::ranges::copy_if(numbers.notes, std::back_inserter(leftOut.messages), [](const Message &note) {
+        return note.id == QLatin1String("one-partner") || note.id == QLatin1String("rows-limited");
+    });
+    return inWords(leftOut, language).messages;
 }
 
 /// The workbook is in the language of the figure, whose words it has.
@@ -104,11 +117,12 @@ Outcome printValues(const Arguments &arguments, const Builtin &builtin, const La
                             : Result<QByteArray>(valuesJson(*inTable, drawn, registry, named));
     if (!output)
         return Outcome::failed(Outcome::Unusable, output.error());
+    const Messages messages = data->report.warnings + partnersLeftOut(figure.numbers, named);
     if (where->path.isEmpty())
-        return {Outcome::Done, *output, data->report.warnings};
+        return {Outcome::Done, *output, messages};
     if (const auto written = writeFile(where->path, *output); !written)
         return Outcome::failed(Outcome::Unusable, written.error());
-    return {Outcome::Done, {}, data->report.warnings};
+    return {Outcome::Done, {}, messages};
 }
 
 } // namespace tradestrata

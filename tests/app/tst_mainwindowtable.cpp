@@ -395,7 +395,7 @@ void MainWindowTableTest::drawnNumbersAreThoseOfTheCommand()
     m_window->trigger("exportCsvAction");
     const Run book = run({s("values"), m_window->answers.saveSession, s("--figure"), QString::number(figure + 1), s("--format"),
                           s("xlsx"), s("-o"), s("-"), s("--language"), s("en")});
-    QCOMPARE(book.err, QByteArray());
+    QVERIFY2(book.err.isEmpty() || book.err.startsWith("This chart is about one partner, Mexico; 2 other"), book.err.constData());
     QCOMPARE(bytesOf(m_window->answers.saveCsv), book.out);
 }
 

@@ -73,6 +73,8 @@ private slots:
     void languageKeepsNumbers();
     void chartsAboutOnePartner_data();
     void chartsAboutOnePartner();
+    void partnersLeftOutAreSaid_data();
+    void partnersLeftOutAreSaid();
 };
 
 void TestValues::givesTheTrueNumbers()
@@ -90,8 +92,7 @@ void TestValues::chartsAboutOnePartner_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("table");
     // Mexico in January to August 2025 as released in March 2026; 2025 as published for both flows.
-    QTest::newRow("cumulative years") << s(
-        "--chart years --cumulative --measure month --partners MX,CA --from 2025-08 --to 2025-08")
+    QTest::newRow("cumulative years") << s("--chart years --cumulative --measure month --partners MX --from 2025-08 --to 2025-08")
                                       << s("period,MEX,others,unallocated,total\n2025-08,226411085987,");
     QTest::newRow("months") << s("--chart months --measure month --partners MX --from 2025-12 --to 2025-12")
                             << s("period,MEX,MEX_12_month_average,others,unallocated,total\n2025-12,28161109155,28163345138,");
@@ -108,6 +109,34 @@ void TestValues::chartsAboutOnePartner()
     const Run run = tradestrata::testsupport::run(words("values --release 2026-03") + options.split(u' '));
     QCOMPARE(run.err, QByteArray());
     QVERIFY2(s(run.out).startsWith(table), run.out);
+}
+
+// As in a figure: nobody who was asked for is missing without a word.
+void TestValues::partnersLeftOutAreSaid_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("said");
+    const QString one = s("This chart is about one partner, Mexico; 1 other chosen partner is not drawn.\n");
+    QTest::newRow("years") << s("--chart years --partners MX,CA") << one;
+    QTest::newRow("months") << s("--chart months --partners MX,CA") << one;
+    QTest::newRow("balance") << s("--chart balance --partners MX,CA") << one;
+    QTest::newRow("releases") << s("--chart releases --partners MX,CA,CN,JP,DE") << s("There is room for only 4 of 5 partners.\n");
+    for (const char *chart : {"panels", "ranking", "table"})
+        QTest::newRow(chart) << s("--top 237 --chart ") + s(chart) << s("There is room for only 25 of 237 partners.\n");
+    QTest::newRow("the largest one") << s("--chart years --top 5") << QString(); // nobody was named
+    QTest::newRow("all drawn") << s("--chart releases --partners MX,CA") << QString();
+}
+
+void TestValues::partnersLeftOutAreSaid()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, said);
+    for (const char *format : {"csv", "json"}) {
+        const Run run = tradestrata::testsupport::run(words("values --from 2024 --format") + QStringList{s(format)}
+                                                      + options.split(u' '));
+        QCOMPARE(run.status, 0);
+        QCOMPARE(s(run.err), said);
+    }
 }
 
 void TestValues::heads_data()
