@@ -65,10 +65,25 @@ constexpr const char *gaveWayWords[]{
 };
 static_assert(std::size(gaveWayWords) == size_t(GaveWay::Type) + 1);
 
+/// The same of rankings and tables, from the values on.
+constexpr const char *gaveWayInRows[]{
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the places moved are left out and the subtitle is short."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the places moved are left out and the plot is small."),
+    QT_TRANSLATE_NOOP("Message", "At the size %1, the notes and the places moved are left out and the type is %2 of its usual "
+                                 "size."),
+};
+static_assert(std::size(gaveWayInRows) == size_t(GaveWay::Type) - size_t(GaveWay::Values) + 1);
+
+const char *gaveWayWordsOf(const Figure &figure, GaveWay gaveWay)
+{
+    const bool inRows = !figure.rows.rows.empty() && gaveWay >= GaveWay::Values;
+    return inRows ? gaveWayInRows[size_t(gaveWay) - size_t(GaveWay::Values)] : gaveWayWords[size_t(gaveWay)];
+}
+
 Messages shortcomingsOf(const Figure &figure, const Layout &layout, const FigureSize &size, const FigureFonts &fonts)
 {
     Messages messages;
-    if (const char *words = gaveWayWords[size_t(layout.gaveWay)])
+    if (const char *words = gaveWayWordsOf(figure, layout.gaveWay))
         messages.append({QStringLiteral("size-gave-way"), words, {toText(size), QVariant::fromValue(typeOf(layout))}});
     if (!layout.shortenedNames.isEmpty())
         messages.append({QStringLiteral("names-shortened"),

@@ -6418,6 +6418,18 @@
         <source>Not drawn, as groups have no rank: %1.</source>
         <translation>No se dibuja, porque los grupos no tienen puesto: %1.</translation>
     </message>
+    <message>
+        <source>At the size %1, the notes and the places moved are left out and the subtitle is short.</source>
+        <translation>Con el tamaño %1 se omiten las notas y los puestos ganados o perdidos, y el subtítulo se acorta.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the places moved are left out and the plot is small.</source>
+        <translation>Con el tamaño %1 se omiten las notas y los puestos ganados o perdidos, y el gráfico queda pequeño.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the places moved are left out and the type is %2 of its usual size.</source>
+        <translation>Con el tamaño %1 se omiten las notas y los puestos ganados o perdidos, y la letra tiene el %2 de su tamaño habitual.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

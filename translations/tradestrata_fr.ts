@@ -6418,6 +6418,18 @@
         <source>Not drawn, as groups have no rank: %1.</source>
         <translation>Non tracé, car les groupes n’ont pas de rang&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>At the size %1, the notes and the places moved are left out and the subtitle is short.</source>
+        <translation>À la taille&#xa0;%1, les notes et les rangs gagnés ou perdus sont omis et le sous-titre est raccourci.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the places moved are left out and the plot is small.</source>
+        <translation>À la taille&#xa0;%1, les notes et les rangs gagnés ou perdus sont omis et le tracé est petit.</translation>
+    </message>
+    <message>
+        <source>At the size %1, the notes and the places moved are left out and the type is %2 of its usual size.</source>
+        <translation>À la taille&#xa0;%1, les notes et les rangs gagnés ou perdus sont omis et les caractères font&#xa0;%2 de leur taille habituelle.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

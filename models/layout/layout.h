@@ -123,7 +123,7 @@ enum class GaveWay {
     LongNotes,    ///< only their first sentences
     Subtitle,     ///< only its first sentence
     Notes,        ///< left out, and the subtitle is short
-    Values,       ///< beside names, left out
+    Values,       ///< beside names, left out; in rows the places moved
     Plot,         ///< smaller than it should be
     Type          ///< smaller than usual
 };

@@ -469,6 +469,8 @@ QString firstSentence(const QString &text)
     return found.hasMatch() ? text.first(found.capturedEnd()) : text;
 }
 
+bool hasRows(const Figure &figure) { return !figure.rows.rows.empty(); }
+
 /// Makes what is to give way shorter, or takes it away.
 void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics &metrics)
 {
@@ -494,6 +496,14 @@ void giveWay(Figure &figure, GaveWay what, const Paper &paper, const TextMetrics
                               : figure.shortSubtitle;
         break;
     case GaveWay::Values:
+        if (hasRows(figure)) { // a value is in the row of its name: it takes no room of its own
+            figure.rows.movedHead.clear();
+            for (FigureRow &row : figure.rows.rows) {
+                row.moved.reset();
+                row.movedText.clear();
+            }
+            break;
+        }
         for (FigureSeries &series : figure.series)
             series.valueText.clear();
         figure.gapText.clear();

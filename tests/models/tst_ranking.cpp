@@ -58,6 +58,7 @@ private slots:
     void barsReachTheirValues();
     void wordsNeverOverlap_data();
     void wordsNeverOverlap();
+    void placesMovedGiveWayBeforeValues();
     void theRowUnderThePointer();
 
 private:
@@ -242,6 +243,27 @@ void TestRanking::wordsNeverOverlap()
         for (const BarItem &bar : layout.bars)
             QVERIFY2(!a.intersects(bar.rect), qPrintable(layout.texts[i].text + s(" over a bar")));
     }
+}
+
+// A bar without an axis and without its value says nothing.
+void TestRanking::placesMovedGiveWayBeforeValues()
+{
+    int without = 0;
+    for (const char *size : {"170x95mm", "120x70mm", "85x60mm", "70x45mm", "60x40mm"}) {
+        for (const int count : {5, 10, 12}) {
+            const Figure figure = figureAt(s("ranking 12-months top %1").arg(count), "2025-08");
+            const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics(0.5));
+            const QByteArray about = QByteArray(size) + ", " + QByteArray::number(count);
+            QVERIFY2(!layout.tooSmall, about);
+            const auto texts = [&](const QString &text) { return std::ranges::count(layout.texts, text, &TextItem::text); };
+            for (const FigureSeries &series : figure.series)
+                QVERIFY2(texts(series.name) == 1 && texts(series.valueText) >= 1, about + ": " + series.name.toUtf8());
+            const bool isGone = layout.gaveWay >= GaveWay::Values;
+            QCOMPARE(texts(figure.rows.movedHead), isGone ? 0 : 1);
+            without += isGone ? 1 : 0;
+        }
+    }
+    QVERIFY(without > 2);
 }
 
 void TestRanking::theRowUnderThePointer()
