@@ -11,6 +11,7 @@ namespace {
 
 constexpr double separator = 0.5;
 constexpr double partGap = 1.3;
+constexpr double thickEnough = 3; ///< of a gap, for a segment beside it
 constexpr double bracketFrom = 3;
 constexpr double bracketTo = 6;
 constexpr double besideBars = 7;
@@ -55,8 +56,8 @@ public:
         add(m_work->figure.solid, false);
         m_solidTop = m_up;
         add(m_work->figure.rest, true);
-        if (m_up > m_solidTop && m_solidTop > 0)
-            line(m_solidTop, partGap);
+        separate(m_upward, m_up > m_solidTop && m_solidTop > 0);
+        separate(m_downward, false);
     }
 
 private:
@@ -74,15 +75,30 @@ private:
             const double left = layout.x[size_t(m_period)] - width / 2;
             const QRectF rect(QPointF(left, layout.y(std::max(from, end))), QPointF(left + width, layout.y(std::min(from, end))));
             m_work->layout.bars.push_back({rect, int(s), m_period, hatched});
-            line(std::max(from, end), separator);
+            (value > 0 ? m_upward : m_downward).push_back(m_work->layout.bars.back());
         }
     }
-    void line(double value, double width)
+
+    // Between two segments, never at an end of the pile: a gap takes nothing of the sum, and of no segment much.
+    void separate(const std::vector<BarItem> &pile, bool hasParts)
     {
-        Layout &layout = m_work->layout;
-        const QRectF rect = layout.bars.back().rect;
-        const double y = layout.y(value);
-        layout.above.push_back({QPolygonF{{rect.left(), y}, {rect.right(), y}}, width, m_work->figure.theme.paper, false, {}});
+        const auto isThick = [](double length, double gap) { return length >= thickEnough * gap; };
+        const double solidTop = m_work->layout.y(m_solidTop);
+        const bool partsApart = hasParts && isThick(pile.front().rect.bottom() - solidTop, partGap)
+                                && isThick(solidTop - pile.back().rect.top(), partGap);
+        for (size_t i = 1; i < pile.size(); ++i) {
+            const QRectF &before = pile[i - 1].rect, &after = pile[i].rect;
+            const double y = after.top() < before.top() ? before.top() : after.top();
+            if (partsApart && pile[i].hatched != pile[i - 1].hatched)
+                line(before, y, partGap);
+            else if (isThick(before.height(), separator) && isThick(after.height(), separator))
+                line(before, y, separator);
+        }
+    }
+    void line(const QRectF &rect, double y, double width)
+    {
+        m_work->layout.above.push_back(
+            {QPolygonF{{rect.left(), y}, {rect.right(), y}}, width, m_work->figure.theme.paper, false, {}});
     }
 
     const LayoutWork *m_work;
@@ -90,6 +106,7 @@ private:
     double m_up = 0;
     double m_down = 0;
     double m_solidTop = 0;
+    std::vector<BarItem> m_upward, m_downward; // from zero on
 };
 
 struct SideLabel

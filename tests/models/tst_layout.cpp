@@ -86,6 +86,7 @@ private slots:
     void wordsGiveWayInOrder();
     void unitIsNeverCut();
     void oddWordsStayOnTheSheet();
+    void gapsTakeNothingOfASum();
     void positions_data();
     void positions();
     void theSubtitleSaysHowMonthsAreDrawn();
@@ -304,6 +305,52 @@ void TestLayout::oddWordsStayOnTheSheet()
     QCOMPARE(all.count(u'W'), 300); // broken, not cut
     QCOMPARE(layout.texts[0].text, s("Exports"));
     QVERIFY(all.contains(s("A name in two lines")));
+}
+
+// The paper between two segments is over no end of a pile, and over a third of a segment at most.
+void TestLayout::gapsTakeNothingOfASum()
+{
+    constexpr double partGap = 1.3;
+    int gaps = 0, thin = 0;
+    for (const Kind &kind : kinds) {
+        if (std::string_view(kind.name).find("bars") == std::string_view::npos)
+            continue;
+        for (const int series : {2, 5, 12}) {
+            const Figure figure = figureOf(kind, series, 5, s("en"));
+            for (const char *size : {"85x60mm", "170x95mm"}) {
+                const Layout layout = layoutOf(figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics());
+                std::map<int, std::pair<double, double>> piles; // by period: top and bottom
+                for (const BarItem &bar : layout.bars) {
+                    auto &[top, bottom] = piles.try_emplace(bar.period, bar.rect.top(), bar.rect.bottom()).first->second;
+                    top = std::min(top, bar.rect.top());
+                    bottom = std::max(bottom, bar.rect.bottom());
+                    double covered = 0;
+                    for (const StrokeItem &stroke : layout.above) {
+                        const QPointF at = stroke.points.front();
+                        if (stroke.colour != figure.theme.paper || std::abs(at.x() - bar.rect.left()) > 0.01)
+                            continue;
+                        const double low = std::min(bar.rect.bottom(), at.y() + stroke.width / 2);
+                        const double high = std::max(bar.rect.top(), at.y() - stroke.width / 2);
+                        covered += stroke.width < partGap ? std::max(0.0, low - high) : 0;
+                    }
+                    QVERIFY2(covered <= bar.rect.height() / 3 + 0.001, kind.name);
+                    thin += bar.rect.height() < 1.5 ? 1 : 0;
+                }
+                for (const StrokeItem &stroke : layout.above) {
+                    const auto bar = std::ranges::find_if(layout.bars, [&](const BarItem &each) {
+                        return stroke.colour == figure.theme.paper && std::abs(stroke.points.front().x() - each.rect.left()) < 0.01;
+                    });
+                    if (bar == layout.bars.end())
+                        continue;
+                    ++gaps;
+                    const auto [top, bottom] = piles.at(bar->period);
+                    const double y = stroke.points.front().y();
+                    QVERIFY2(y - stroke.width > top && y + stroke.width < bottom, kind.name);
+                }
+            }
+        }
+    }
+    QVERIFY(gaps > 100 && thin > 100);
 }
 
 void TestLayout::positions_data()
