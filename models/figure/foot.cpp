@@ -78,7 +78,9 @@ Messages remarksOf(const Figure &figure, const Messages &notes, const FigureSpec
 // Notes that depend on the room that there is.
 void addRoomNotes(Figure &figure, const Language &language)
 {
-    for (int i = 1; i <= int(figure.series.size()) && i <= mostOwnLines; ++i) {
+    // Of lines the further ones have no names in any case.
+    const int named = int(figure.series.size());
+    for (int i = 1; i <= (traits(figure.chart).hasLines() ? std::min(named, mostOwnLines) : named); ++i) {
         figure.unlabelled.append(
             language.sentence("Figure", {QT_TRANSLATE_N_NOOP("Figure", "%n name(s) left out for lack of room.")}, i));
     }

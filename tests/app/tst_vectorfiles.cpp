@@ -447,6 +447,18 @@ private slots:
         QVERIFY2(ofFile.description.contains(s("Lemu ria")), qPrintable(ofFile.description));
     }
 
+    // The note in the figure and the message count the same names.
+    void manyNamesLeftOutAreCounted()
+    {
+        const QString path = m_folder.filePath(s("many.svg"));
+        const Run made = run(words("export --chart bars --measure year --from 2020 --top 237 -o") + QStringList{path});
+        static const QRegularExpression count(s("^(\\d+) labels have no room"), QRegularExpression::MultilineOption);
+        const QString left = count.match(QString::fromUtf8(made.err)).captured(1);
+        QVERIFY2(left.toInt() > 100, made.err.constData());
+        const QString texts = contentOf(bytesOf(path)).texts.join(u' ');
+        QVERIFY2(texts.contains(left + s(" names are left out for lack of room.")), qPrintable(texts));
+    }
+
     // Its name and its values as text, and a shape for the line, the dots and their rings.
     void aMarkIsInTheFile()
     {

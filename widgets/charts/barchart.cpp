@@ -103,6 +103,37 @@ qreal drawable(double value, Pile &pile, const Layout &layout)
     return onAxis(end) - from;
 }
 
+/// What a set of Qt Charts has: values that are all drawable.
+struct SetOfBars
+{
+    QList<qreal> values;
+    QRgb colour;
+};
+
+std::vector<SetOfBars> setsOf(const std::vector<Bars> &bars, size_t periods, const Layout &layout)
+{
+    std::vector<SetOfBars> sets;
+    std::vector<Pile> piles(periods);
+    for (const Bars &each : bars) {
+        SetOfBars set{{}, each.colour};
+        for (size_t period = 0; period < periods; ++period)
+            set.values.append(period < each.values->size() ? drawable((*each.values)[period], piles[period], layout) : 0);
+        sets.push_back(std::move(set));
+    }
+    return sets;
+}
+
+bool isSame(const QBarSet &set, const SetOfBars &other)
+{
+    if (set.brush().color() != QColor(other.colour) || set.count() != other.values.size())
+        return false;
+    for (int i = 0; i < set.count(); ++i) {
+        if (set.at(i) != other.values[i])
+            return false;
+    }
+    return true;
+}
+
 QAbstractBarSeries *newSeries(bool lying)
 {
     if (lying)
@@ -124,7 +155,8 @@ struct BarChart::Private
     const bool isLying; ///< horizontal bars, as in a ranking
     void place(const QRectF &device, const Layout &layout);
     void setCategories(qsizetype periods);
-    void setBars(const std::vector<Bars> &bars, size_t periods, const Layout &layout);
+    void setBars(const std::vector<SetOfBars> &sets);
+    bool differsMuch(const std::vector<SetOfBars> &sets) const;
 };
 
 BarChart::Private::Private(bool lying)
@@ -159,12 +191,13 @@ void BarChart::paint(QPaintDevice *device, const Figure &figure, const Layout &l
     const size_t categories = rows.empty() ? figure.periods.size() : rows.front().size();
     // Qt Charts orders the bars of sets added later by their addresses, and which of two neighbours is on top shows in
     // the pixels that they share.
-    if (d->series->count() != int(bars.size()) || d->isLying != lying)
+    const std::vector<SetOfBars> sets = setsOf(bars, categories, layout);
+    if (d->series->count() != int(bars.size()) || d->isLying != lying || d->differsMuch(sets))
         d = std::make_unique<Private>(lying);
     const QRectF pixels(QPointF(), layout.paper.pixels); // a picture that records has no size of its own
     d->place(pixels, layout);
     d->setCategories(qsizetype(categories));
-    d->setBars(bars, categories, layout);
+    d->setBars(sets);
 
     QPainter painter(device);
     painter.setRenderHint(QPainter::Antialiasing); // the edges of a bar are between pixels
@@ -204,25 +237,41 @@ void BarChart::Private::setCategories(qsizetype periods)
     categories->setCategories(names);
 }
 
-// Values are replaced set by set; replacing them one by one takes several times as long.
-void BarChart::Private::setBars(const std::vector<Bars> &bars, size_t periods, const Layout &layout)
+// Of many sets it takes longer to replace them one by one than to make them anew.
+bool BarChart::Private::differsMuch(const std::vector<SetOfBars> &sets) const
 {
+    constexpr std::ptrdiff_t few = 30;
+    const QList<QBarSet *> now = series->barSets();
+    std::ptrdiff_t different = 0;
+    for (qsizetype i = 0; i < now.size(); ++i)
+        different += isSame(*now[i], sets[size_t(i)]) ? 0 : 1;
+    return different > few;
+}
+
+// Each change of a set that has its place makes Qt Charts place all bars again: sets get their values before they are added,
+// and are replaced set by set only where they differ.
+void BarChart::Private::setBars(const std::vector<SetOfBars> &sets)
+{
+    const auto fill = [](QBarSet &set, const SetOfBars &with) {
+        set.setPen(Qt::NoPen);
+        set.setColor(QColor(with.colour));
+        set.append(with.values);
+    };
     if (series->count() == 0) {
-        QList<QBarSet *> sets;
-        for (size_t i = 0; i < bars.size(); ++i)
-            sets.append(new QBarSet(QString()));
-        series->append(sets);
+        QList<QBarSet *> added;
+        for (const SetOfBars &each : sets) {
+            added.append(new QBarSet(QString()));
+            fill(*added.last(), each);
+        }
+        series->append(added);
+        return;
     }
-    std::vector<Pile> piles(periods);
-    for (size_t i = 0; i < bars.size(); ++i) {
+    for (size_t i = 0; i < sets.size(); ++i) {
         QBarSet *set = series->barSets().at(qsizetype(i));
-        QList<qreal> list;
-        for (size_t period = 0; period < periods; ++period)
-            list.append(period < bars[i].values->size() ? drawable((*bars[i].values)[period], piles[period], layout) : 0);
-        set->setPen(Qt::NoPen);
-        set->setColor(QColor(bars[i].colour));
+        if (isSame(*set, sets[i]))
+            continue;
         set->remove(0, set->count());
-        set->append(list);
+        fill(*set, sets[i]);
     }
 }
 
