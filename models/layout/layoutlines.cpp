@@ -225,9 +225,12 @@ void placeLineLabels(const LayoutWork &work)
     const double bottom = layout.plot.bottom() + lineLabelPitch / 2;
     const double fit = (bottom - top) / double(std::max<size_t>(labelled.size(), 1));
     const double pitch = std::clamp(fit, leastPitch, lineLabelPitch);
+    const bool isOfYears = has(figure.chart, Trait::YearLines);
     while (double(labelled.size()) * pitch > bottom - top + 1e-6) {
-        layout.droppedLabels.append(labelled.back());
-        labelled.pop_back();
+        // Of years the oldest, of partners the last.
+        const auto least = isOfYears ? labelled.begin() : std::prev(labelled.end());
+        layout.droppedLabels.append(*least);
+        labelled.erase(least);
     }
     std::ranges::stable_sort(labelled, {}, end);
     std::vector<LabelWish> wishes;
@@ -290,6 +293,15 @@ namespace {
 constexpr double nameGap = 5;     // from the end of the line
 constexpr double plateHeight = 9; // the colour of the paper under the name, where lines would cross it
 constexpr double plateMargin = 1.5;
+constexpr double overPlot = 13; // clear of the words above it
+
+/// How many lines a name would cover; its own would cost more than all others.
+int linesUnder(const LayoutWork &work, const QRectF &box)
+{
+    constexpr int own = 1000;
+    const bool coversOwn = linesIn(work, box, own, int(work.figure.series.size()) - 1) > 0;
+    return linesIn(work, box) + (coversOwn ? own : 0);
+}
 
 } // namespace
 
@@ -306,13 +318,14 @@ void placeEarlyName(const LayoutWork &work)
     const double right = end.x() + nameGap;
     const double left = end.x() - nameGap - width;
     QRectF best(right + width <= plot.right() ? right : left, end.y() - plateHeight / 2, width, plateHeight);
-    int least = linesIn(work, best);
+    const double above = work.figure.mark ? plateHeight : overPlot;
+    int least = linesUnder(work, best);
     for (const double shift : {0.0, -9.0, 9.0, -18.0, 18.0, -27.0, 27.0, -36.0, 36.0}) {
         for (const double start : {right, left}) {
             const QRectF box(start, end.y() + shift - plateHeight / 2, width, plateHeight);
-            const bool inside = box.top() >= plot.top() - plateHeight && box.bottom() <= plot.bottom()
-                                && box.left() >= plot.left() && box.right() <= plot.right();
-            const int crossed = inside ? linesIn(work, box) : least;
+            const bool inside = box.top() >= plot.top() - above && box.bottom() <= plot.bottom() && box.left() >= plot.left()
+                                && box.right() <= plot.right();
+            const int crossed = inside ? linesUnder(work, box) : least;
             if (crossed < least) {
                 best = box;
                 least = crossed;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace tradestrata {
 
@@ -228,7 +229,7 @@ void placeNote(const LayoutWork &work, const DatedMark &mark, const QRectF &box)
 
 } // namespace
 
-int linesIn(const LayoutWork &work, const QRectF &box, int most)
+int linesIn(const LayoutWork &work, const QRectF &box, int most, int first)
 {
     const auto &x = work.layout.x;
     // The segments that come within the box in x.
@@ -236,7 +237,7 @@ int linesIn(const LayoutWork &work, const QRectF &box, int most)
     const auto to = std::min<std::ptrdiff_t>(std::ptrdiff_t(x.size()) - 1, std::ranges::upper_bound(x, box.right()) - x.begin());
     const std::array edges{QLineF(box.topLeft(), box.bottomRight()), QLineF(box.bottomLeft(), box.topRight())};
     int count = 0;
-    for (const FigureSeries &series : work.figure.series) {
+    for (const FigureSeries &series : std::span(work.figure.series).subspan(size_t(first))) {
         if (count >= most)
             return count;
         bool inside = false;

@@ -60,8 +60,8 @@ void placeSeams(const LayoutWork &work);
 void placeOlderLines(const LayoutWork &work);
 /// The area between two lines, if a figure has no other.
 void placeTint(const LayoutWork &work);
-/// How many of the figure's lines cross a box; at most `most` are counted.
-int linesIn(const LayoutWork &work, const QRectF &box, int most = 1000);
+/// How many of the figure's lines cross a box, from the given one on; at most `most` are counted.
+int linesIn(const LayoutWork &work, const QRectF &box, int most = 1000, int first = 0);
 /// Bars of months, from zero.
 void placeMonthBars(const LayoutWork &work);
 /// Rings, drop lines and dates of crossings, which keep clear of the boxes.

@@ -53,6 +53,7 @@ private slots:
     void yearsAreTheirMonths_data();
     void yearsAreTheirMonths();
     void yearsKnowTheirPeriods();
+    void theNewestYearsKeepTheirNames();
     void manyYearsNameTheRoundOnes();
     void hoverOfManyYearsNamesThree();
     void barsAreMonths();
@@ -147,6 +148,36 @@ void TestOnePartner::yearsKnowTheirPeriods()
     const QPointF on(drawn.layout.x[4], drawn.layout.y(figure.series[1].drawn.values[4]));
     const auto hit = hitAt(figure, drawn.layout, on, 0.01);
     QVERIFY(hit && hit->series == 1 && hit->period == 4);
+}
+
+// On a small sheet the oldest years lose their names, and the newest is not named over its own line.
+void TestOnePartner::theNewestYearsKeepTheirNames()
+{
+    for (const unsigned seed : {1U, 2U, 3U, 4U}) {
+        const Drawn drawn = draw(walkTable(seed, 488, 4), s("12-months chart years MX"));
+        for (const char *size : {"85x60mm", "85x50mm", "70x60mm"}) {
+            const Layout layout = layoutOf(drawn.figure, Paper::of(*FigureSize::parse(s(size))), TypewriterMetrics(0.5));
+            int least = 9999;
+            for (const TextItem &item : layout.texts)
+                least = item.series >= 0 && item.text.size() == 4 ? std::min(least, drawn.figure.series[size_t(item.series)].year)
+                                                                  : least;
+            for (const int dropped : layout.droppedLabels)
+                QVERIFY2(drawn.figure.series[size_t(dropped)].year < least, size);
+            const FigureSeries &newest = drawn.figure.series.back();
+            const auto name = std::ranges::find(layout.texts, newest.earlyName, &TextItem::text);
+            QVERIFY2(name != layout.texts.end(), size);
+            const double end = name->at.x() + TypewriterMetrics(0.5).width(name->text, name->role);
+            for (int i = 0; i < newest.last; ++i) {
+                for (double x = layout.x[size_t(i)]; x < layout.x[size_t(i) + 1]; x += 1) {
+                    const double part = (x - layout.x[size_t(i)]) / (layout.x[size_t(i) + 1] - layout.x[size_t(i)]);
+                    const double y = layout.y(newest.drawn.values[size_t(i)]) * (1 - part)
+                                     + layout.y(newest.drawn.values[size_t(i) + 1]) * part;
+                    const bool isOver = x > name->at.x() && x < end && y > name->at.y() - 5 && y < name->at.y();
+                    QVERIFY2(!isOver, size);
+                }
+            }
+        }
+    }
 }
 
 void TestOnePartner::manyYearsNameTheRoundOnes()
