@@ -61,7 +61,7 @@ std::vector<std::vector<TimeLabel>> barLabelLevels(const std::vector<Period> &pe
 {
     std::vector<std::vector<TimeLabel>> levels;
     const int anchor = std::max(0, newest);
-    for (const int step : {1, 2, 5, 10, 20}) {
+    for (const int step : {1, 2, 5, 10, 20, 40, 80}) {
         std::vector<TimeLabel> labels;
         for (int i = anchor % step; i < int(periods.size()); i += step)
             labels.push_back({i, language.period(periods[size_t(i)]), false, i == newest});

@@ -44,6 +44,7 @@ private slots:
     void everyWindowHasTrueLabels();
     void bars_data();
     void bars();
+    void manyBars();
 
 private:
     PartnerRegistry m_registry;
@@ -156,6 +157,14 @@ void TestTimeLabels::bars()
     const auto levels = barLabelLevels(periodsOf(QStringLiteral("2020"), QStringLiteral("2026")), newest,
                                        testLanguage(QStringLiteral("en"), m_registry));
     QCOMPARE(labelsText(levels[size_t(level)]), labels);
+}
+
+// Forty years of quarters have labels on a narrow sheet, too.
+void TestTimeLabels::manyBars()
+{
+    const auto quarters = periodsOf(QStringLiteral("1985-Q1"), QStringLiteral("2026-Q3"));
+    const auto levels = barLabelLevels(quarters, int(quarters.size()) - 1, testLanguage(QStringLiteral("en"), m_registry));
+    QCOMPARE(labelsText(levels.back()), QStringLiteral("6 Q3 1986|86 Q3 2006|166 Q3 2026*"));
 }
 
 TRADESTRATA_TEST(TestTimeLabels, QCoreApplication)
