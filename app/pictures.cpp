@@ -94,6 +94,10 @@ Messages shortcomingsOf(const Figure &figure, const Layout &layout, const Figure
         messages.append({QStringLiteral("logo-left-out"),
                          QT_TRANSLATE_NOOP("Message", "At the size %1, there is no room for the logo of the house style."),
                          {toText(size)}});
+    if (layout.lensLeftOut)
+        messages.append({QStringLiteral("lens-without-room"),
+                         QT_TRANSLATE_NOOP("Message", "At the size %1, there is no room for the lens."),
+                         {toText(size)}});
     if (layout.markUnnamed)
         messages.append({QStringLiteral("mark-unnamed"),
                          QT_TRANSLATE_NOOP("Message", "At the size %1, there is no room for the name of the marked period."),

@@ -6430,6 +6430,10 @@
         <source>At the size %1, the notes and the places moved are left out and the type is %2 of its usual size.</source>
         <translation>Con el tamaño %1 se omiten las notas y los puestos ganados o perdidos, y la letra tiene el %2 de su tamaño habitual.</translation>
     </message>
+    <message>
+        <source>At the size %1, there is no room for the lens.</source>
+        <translation>Con el tamaño %1 no hay lugar para la lupa.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -6430,6 +6430,10 @@
         <source>At the size %1, the notes and the places moved are left out and the type is %2 of its usual size.</source>
         <translation>À la taille&#xa0;%1, les notes et les rangs gagnés ou perdus sont omis et les caractères font&#xa0;%2 de leur taille habituelle.</translation>
     </message>
+    <message>
+        <source>At the size %1, there is no room for the lens.</source>
+        <translation>À la taille&#xa0;%1, il n’y a pas de place pour la loupe.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -152,6 +152,7 @@ struct Layout
     double barWidth = 0.7;      ///< as a part of a slot
     std::vector<Pane> panes;    ///< small charts, each with a plot of its own; then x is empty
     QRectF lens;                ///< the box of the lens; null if there is none
+    bool lensLeftOut = false;   ///< there was no room for it
     std::vector<BarItem> bars;  ///< every rectangle of every bar
     QList<int> droppedLabels;   ///< series whose label did not fit
     int crossingsWithoutNote = 0;

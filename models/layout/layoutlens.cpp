@@ -180,6 +180,7 @@ void placeLens(const LayoutWork &work)
     if (!work.figure.lens || work.layout.tooSmall)
         return;
     const QRectF box = emptyBox(work.layout.plot, obstaclesOf(work), {lensSize, leastLens, clearAround});
+    work.layout.lensLeftOut = box.isNull();
     if (box.isNull())
         return;
     work.layout.lens = box;

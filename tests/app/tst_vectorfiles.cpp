@@ -447,6 +447,16 @@ private slots:
         QVERIFY2(ofFile.description.contains(s("Lemu ria")), qPrintable(ofFile.description));
     }
 
+    void aLensWithoutRoomIsSaid()
+    {
+        const QByteArray said = "there is no room for the lens.\n";
+        const QStringList with = words("export -o - --partners MX,CA --lens --release 2026-03 --size");
+        QVERIFY(!run(with + words("170x95mm")).err.contains(said));
+        const Run small = run(with + words("85x60mm"));
+        QCOMPARE(small.status, 0);
+        QVERIFY2(small.err.contains("At the size 85x60mm, " + said), small.err.constData());
+    }
+
     // The note in the figure and the message count the same names.
     void manyNamesLeftOutAreCounted()
     {
