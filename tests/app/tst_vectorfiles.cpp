@@ -375,6 +375,18 @@ private slots:
         QVERIFY(catalog.contains("/Lang (fr)") && catalog.contains("/Marked true"));
     }
 
+    // Characters that no font has are empty boxes, and are found and copied nevertheless.
+    void whatNoFontHasIsInThePdf()
+    {
+        const QString odd(2, QChar(0xE123));
+        const QByteArray pdf = written({s("--title"), s("To ") + odd + s(" and back"), s("--size"), s("85x60mm")}, "odd.pdf");
+        const PdfObjects objects(pdf);
+        QVERIFY2(objects.error.isEmpty(), qPrintable(objects.error));
+        QCOMPARE(pdf.count("/ActualText"), 1);
+        QVERIFY(pdf.contains("/Span <</ActualText <feff" + utf16(odd).toHex() + ">>> BDC\nq BT /F"));
+        QVERIFY(!written(words("--partners MX"), "a.pdf").contains("/ActualText"));
+    }
+
     void theSameInputGivesTheSameBytes()
     {
         for (const char *name : {"a.svg", "a.pdf"}) {

@@ -9,6 +9,7 @@
 #include <QGlyphRun>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -131,9 +132,60 @@ std::vector<int> pagesIn(const PdfUpdate &pdf)
     return pages;
 }
 
+/// The characters that no font has, each run of them with its place.
+std::vector<std::pair<qsizetype, QString>> missingRuns(const QString &text, const QStringList &missing)
+{
+    std::vector<std::pair<qsizetype, QString>> runs;
+    qsizetype end = -1;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype size = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        const QString character = text.mid(i, size);
+        if (missing.contains(character)) {
+            if (end != i)
+                runs.emplace_back(i, QString());
+            runs.back().second += character;
+            end = i + size;
+        }
+        i += size;
+    }
+    return runs;
+}
+
+/// What is drawn as empty boxes as text that can be searched: an invisible glyph of any font, which stands for the characters.
+/// For the beginning of a page, whose unit is still the point.
+QByteArray searchableMissing(const Layout &layout, const FigureFonts &fonts, const QByteArray &pdfFont)
+{
+    QByteArray spans;
+    const double scale = layout.paper.scale / unitsPerPoint; // smaller type is on a larger paper
+    for (const TextItem &item : layout.texts) {
+        const QStringList missing = fonts.missing(item.text);
+        if (missing.isEmpty() || pdfFont.isEmpty())
+            continue;
+        const double size = styleOf(item.role).size, unit = size / FigureFonts::drawnSize;
+        const double share = item.anchor == Anchor::End ? 1 : item.anchor == Anchor::Middle ? 0.5 : 0;
+        const double left = item.at.x() - share * fonts.width(item.text, item.role) * unit;
+        for (const auto &[place, characters] : missingRuns(item.text, missing)) {
+            const double x = left + fonts.width(item.text.first(place), item.role) * unit;
+            spans += "\n/Span <</ActualText " + pdfText(characters) + ">> BDC\nq BT /" + pdfFont + ' '
+                     + QByteArray::number(size * scale) + " Tf 3 Tr 1 0 0 1 " + QByteArray::number(x * scale) + ' '
+                     + QByteArray::number((layout.paper.size.height() - item.at.y()) * scale) + " Tm <0000> Tj ET Q\nEMC";
+        }
+    }
+    return spans;
+}
+
+/// The name of a font that a page has; empty if it has none.
+QByteArray anyFontOf(const PdfUpdate &pdf, int page)
+{
+    static const QRegularExpression name(u"/Font\\s*<<\\s*/(F\\d+)"_s);
+    const QByteArray resources = pdf.object(pdfNumberAfter(pdf.object(page), "/Resources"));
+    return name.match(QString::fromLatin1(resources)).captured(1).toLatin1();
+}
+
 /// What a PDF lacks that QPdfWriter made: its language, and each page as one figure with its alternative text, in a tree
 /// of structure that programs which read aloud follow.
-QByteArray withStructure(const QByteArray &pdf, const std::vector<VectorPage> &pages, const VectorFile &file)
+QByteArray withStructure(const QByteArray &pdf, const std::vector<VectorPage> &pages, const FigureFonts &fonts,
+                         const VectorFile &file)
 {
     auto update = PdfUpdate::of(pdf);
     const std::vector<int> numbers = update ? pagesIn(*update) : std::vector<int>();
@@ -146,7 +198,8 @@ QByteArray withStructure(const QByteArray &pdf, const std::vector<VectorPage> &p
         const int page = numbers[i], drawing = drawingOf(page);
         const int begin = update->next(), end = update->next(), figure = update->next();
         const QByteArray nth = QByteArray::number(qsizetype(i));
-        update->set(begin, pdfStream("/Figure <</MCID 0>> BDC"));
+        update->set(begin,
+                    pdfStream("/Figure <</MCID 0>> BDC" + searchableMissing(pages[i].layout, fonts, anyFontOf(*update, page))));
         update->set(end, pdfStream("EMC"));
         update->set(page, update->object(page).replace("/Contents " + pdfReference(drawing),
                                                        "/Contents [" + pdfReference(begin) + ' ' + pdfReference(drawing) + ' '
@@ -316,7 +369,7 @@ QByteArray encodePdf(const std::vector<VectorPage> &pages, const FigureFonts &fo
     }
     painter.end();
     removeDate(bytes);
-    return withStructure(bytes, pages, file);
+    return withStructure(bytes, pages, fonts, file);
 }
 
 } // namespace tradestrata
