@@ -6413,8 +6413,6 @@
         <translation>Se omiten las columnas cuyo encabezado no es un período completo: %1.</translation>
     </message>
     <message>
-        <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
-        <translation>Una línea encima de la tabla dice «%1», pero sus valores se leen como importes de cada período en valores corrientes.</translation>
         <source>Not drawn, as groups have no rank: %1.</source>
         <translation>No se dibuja, porque los grupos no tienen puesto: %1.</translation>
     </message>
@@ -6433,6 +6431,10 @@
     <message>
         <source>At the size %1, there is no room for the lens.</source>
         <translation>Con el tamaño %1 no hay lugar para la lupa.</translation>
+    </message>
+    <message>
+        <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
+        <translation>Una línea encima de la tabla dice «%1», pero sus valores se leen como importes de cada período en valores corrientes.</translation>
     </message>
 </context>
 <context>

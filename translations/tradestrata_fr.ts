@@ -6413,8 +6413,6 @@
         <translation>Les colonnes dont l’en-tête n’est pas une période entière sont laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
-        <translation>Une ligne au-dessus du tableau indique «&#xa0;%1&#xa0;», mais ses valeurs sont lues comme des montants de chaque période en valeur courante.</translation>
         <source>Not drawn, as groups have no rank: %1.</source>
         <translation>Non tracé, car les groupes n’ont pas de rang&#xa0;: %1.</translation>
     </message>
@@ -6433,6 +6431,10 @@
     <message>
         <source>At the size %1, there is no room for the lens.</source>
         <translation>À la taille&#xa0;%1, il n’y a pas de place pour la loupe.</translation>
+    </message>
+    <message>
+        <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
+        <translation>Une ligne au-dessus du tableau indique «&#xa0;%1&#xa0;», mais ses valeurs sont lues comme des montants de chaque période en valeur courante.</translation>
     </message>
 </context>
 <context>
