@@ -22,6 +22,10 @@ constexpr WindowWords windowSentences[]{
     {"Several columns hold numbers (%1): say which holds the values, for example with --role “%2=exports”.",
      QT_TRANSLATE_NOOP("Message", "Several columns hold numbers (%1): choose the role of the one with the "
                                   "values, such as “%2”, in File > Import Data.")},
+    {"The numbers under “%1” do not look like exports or imports of one period in current money; if they are, say so "
+     "with --role “%1=exports”.",
+     QT_TRANSLATE_NOOP("Message", "The numbers under “%1” do not look like exports or imports of one period in current "
+                                  "money; if they are, choose the role of “%1” in File > Import Data.")},
     {"Nothing in the file says whether its values are exports or imports: say it with --role “%1=exports” "
      "or --role “%1=imports”.",
      QT_TRANSLATE_NOOP("Message", "Nothing in the file says whether its values are exports or imports: "

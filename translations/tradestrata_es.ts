@@ -6436,6 +6436,10 @@
         <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
         <translation>Una línea encima de la tabla dice «%1», pero sus valores se leen como importes de cada período en valores corrientes.</translation>
     </message>
+    <message>
+        <source>The numbers under “%1” do not look like exports or imports of one period in current money; if they are, choose the role of “%1” in File &gt; Import Data.</source>
+        <translation>Los números de «%1» no parecen exportaciones ni importaciones de un solo período en valores corrientes; si lo son, elija en Archivo &gt; Importar datos la función de «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>

@@ -6436,6 +6436,10 @@
         <source>A line above the table says “%1”, but its values are read as amounts of single periods in current money.</source>
         <translation>Une ligne au-dessus du tableau indique «&#xa0;%1&#xa0;», mais ses valeurs sont lues comme des montants de chaque période en valeur courante.</translation>
     </message>
+    <message>
+        <source>The numbers under “%1” do not look like exports or imports of one period in current money; if they are, choose the role of “%1” in File &gt; Import Data.</source>
+        <translation>Les nombres de «&#xa0;%1&#xa0;» ne semblent pas être des exportations ou des importations d’une seule période en valeur courante&#xa0;; si c’est le cas, choisissez le rôle de «&#xa0;%1&#xa0;» dans Fichier &gt; Importer des données.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
