@@ -264,8 +264,22 @@ void TestLayouts::units_data()
     row("$B", " 0 unclear: B");
     row("百万円", "JPY 1e+06");
     row("亿美元", "USD 1e+08");
+    row("千万円", "JPY 1e+07");
+    row("百億円", "JPY 1e+10");
+    row("(千ドル)", " 1000");
+    row("Exports from MD (Maryland) by country, USD", "USD 0");
+    row("Exports (USD, MD)", "USD 0");
+    row("Mds d'euros", "EUR 1e+09");
+    row("THS_EUR", "EUR 1000");
+    row("BIO_EUR", "EUR 0 unclear: BIO");
+    row("exports (TEUR)", "EUR 0 unclear: T");
+    row("Exportações em US$", "USD 0");
+    row("Exports USD CAF", "USD 0");
+    row("(EUR Intra)", "EUR 0");
+    row("Exports, all in USD with detail", "USD 0");
+    row("Export USD", "USD 0");
     row("Bio EUR", "EUR 0 unclear: Bio");
-    row("Exports, USD (zill)", "USD 0 unclear: zill");
+    row("(zill USD)", "USD 0 unclear: zill");
     row("EUR gazil", "EUR 0 unclear: gazil");
     row("Exports FOB (USD)", "USD 0");
     row("Value, US dollars at current prices", "USD 0");
@@ -447,6 +461,11 @@ void TestLayouts::files_data()
     row("valuations are no flows",
         "year,country,Imports (FOB EUR),Exports (FOB EUR)\n2023,Mexico,1,2\n2024,Mexico,3,4\n2024,Canada,5,6\n", "",
         "guess - EUR year 2023-01 2024-12 2", "exports MEX 2024 = 4;imports CAN 2024 = 5");
+    row("partners under a head that could be of a flag",
+        "year,source,exports (BRL real)\n2023,Mexico,1\n2024,Mexico,3\n2024,Canada,5\n", "", "guess - BRL year 2023-01 2024-12 2",
+        "exports MEX 2024 = 3");
+    row("few codes under an unknown head", "year,c,exports (USD)\n2023,MX,1\n2024,MX,3\n2024,CA,5\n", "",
+        "guess - USD year 2023-01 2024-12 2", "exports CAN 2024 = 5");
     row("parts are no exports",
         "year,country,Domestic exports,Re-exports,Total exports\n2023,Mexico,1,2,3\n2024,Mexico,4,5,9\n2024,Canada,5,6,11\n",
         "unit=EUR", "guess - EUR year 2023-01 2024-12 2", "exports MEX 2024 = 9;exports CAN 2024 = 11");
@@ -569,6 +588,10 @@ void TestLayouts::refused_data()
         "guess-other-numbers");
     row("adjusted and not, in a column of its own",
         "period,adjustment,partner,exports (USD)\n2024,SA,Canada,60\n2024,NSA,Canada,65\n2024,SA,Mexico,70\n2024,NSA,Mexico,75\n",
+        "", "choice-other");
+    row("two columns of their own",
+        "period,adjustment,mode,partner,exports (USD)\n2024,SA,Sea,Canada,60\n2024,NSA,Sea,Canada,65\n2024,SA,Sea,Mexico,70\n"
+        "2024,NSA,Sea,Mexico,75\n2024,SA,Air,Canada,6\n2024,NSA,Air,Canada,7\n2024,SA,Air,Mexico,8\n2024,NSA,Air,Mexico,9\n",
         "", "choice-other");
     row("a column that is not there", "when,who,exports (USD)\n2024-01,Mexico,1\n", "role=x=exports", "role-no-column");
     row("a layout that is not there", "a,b\n1,2\n", "layout=x", "layout-unknown");
@@ -788,22 +811,14 @@ void TestLayouts::unknownNames()
 
 void TestLayouts::groupsAreNoCountries()
 {
-    const QStringList groups{s("EU27_2020"),
-                             s("EU-27"),
-                             s("EA19"),
-                             s("EXT_EU27_2020"),
-                             s("LDCs"),
-                             s("Latin America and the Caribbean"),
-                             s("Rest of World"),
-                             s("Unspecified"),
-                             s("Other Asia, nes"),
-                             s("Areas, not specified"),
-                             s("Bunkers"),
-                             s("Special categories"),
-                             s("Free zones"),
-                             s("Other countries"),
-                             s("Others"),
-                             s("East Asia & Pacific")};
+    const QStringList groups{s("EU27_2020"),     s("EU-27"),
+                             s("EA19"),          s("EXT_EU27_2020"),
+                             s("LDCs"),          s("Latin America and the Caribbean"),
+                             s("Rest of World"), s("Unspecified"),
+                             s("Areas, nes"),    s("Areas, not specified"),
+                             s("Bunkers"),       s("Special categories"),
+                             s("Free zones"),    s("Other countries"),
+                             s("Others"),        s("East Asia & Pacific")};
     QByteArray text("year;country;exports (USD)\n2022;Mexico;9\n2022;South Africa;8\n2022;Dominican "
                     "Republic;7\n2022;Chile;6\n2022;France;6\n");
     for (const QString &group : groups)
@@ -816,7 +831,7 @@ void TestLayouts::groupsAreNoCountries()
 
 void TestLayouts::adjustments()
 {
-    const auto adjustment = [this](const char *text) {
+    const auto adjustment = [this](const QByteArray &text) {
         const auto import = read(text, s("adjusted.csv"));
         return import ? import->table->info().adjustment : import.error().id;
     };
@@ -827,6 +842,12 @@ void TestLayouts::adjustments()
     QCOMPARE(adjustment("year,country,\"exports, seasonally adjusted (USD)\"\n2022,Mexico,1\n2022,Canada,2\n"),
              s("seasonally adjusted"));
     QCOMPARE(adjustment("year,country,exports (USD)\n2022,Mexico,1\n2022,Canada,2\n"), QString());
+    const auto said = [&](const char *line) {
+        return adjustment(QByteArray(line) + "\nExports in USD\nCountry,2022,2023\nMexico,1,2\nCanada,5,6\n");
+    };
+    QCOMPARE(said("Data have not been seasonally adjusted."), s("not seasonally adjusted"));
+    QCOMPARE(said("Non-seasonally adjusted data"), s("not seasonally adjusted"));
+    QCOMPARE(said("Seasonally adjusted and unadjusted data"), QString());
 }
 
 void TestLayouts::workbooks()

@@ -127,17 +127,19 @@ const QRegularExpression &groupNames()
             "(?:(?:North|South|Central|Latin|East|West|Eastern|Western|Northern|Southern|Sub-Saharan|Middle|"
             "Southeast|South-East|Developing|Emerging|Other|Rest of|Total|All|Unión|Union|the)[ -]*(?:and|&|,|/)*"
             "[ -]*)*(?:Africa|Americas?|Asia|Europe|Oceania|Caribbean|Pacific(?: Rim)?|Middle East|World)";
-        const QString several = u"%1(?:(?:,| and| &| y| et)+ ?%1)*(?:,? n\\.?e\\.?s\\.?)?"_s.arg(QLatin1String(place));
+        const QString several = u"%1(?:(?:,| and| &| y| et)+ ?%1)*"_s.arg(QLatin1String(place));
         return QRegularExpression(
             QRegularExpression::anchoredPattern(
-                u"(?:.*[ -])?(?:countries|economies|republics|members|regions?|territories|LDCs?|LLDCs?|SIDS)(?:[ ,].*)?|"
+                u"(?!.*special administrative region)(?:.*[ "
+                u"-])?(?:countries|economies|republics|members|regions?|LDCs?|LLDCs?|SIDS)"
+                "(?:[ ,].*)?|"
                 "(?:(?:EXT|INTRA|EXTRA)[ _-]?)?(?:European Union|Euro "
                 "?area|Eurozone|EU|EA|EFTA|EEA|OPEC|ASEAN|APEC|OECD|NAFTA|USMCA.*|"
                 "CAFTA.*|MERCOSUR|NATO|G-?\\d+|BRICS?|CIS|GCC|SADC|ECOWAS|CARICOM|ACP|AfCFTA|CPTPP|RCEP)[ -]?\\d*(?:_\\d{4})?"
                 "(?: \\(.*\\))?|World excluding.*|Extra[ -]EU.*|Intra[ -]EU.*|"
                 "(?:.*[ ,])?(?:not specified|unspecified|unallocated|undisclosed|unknown|confidential|not allocated|no "
                 "especificad[oa]s?|"
-                "non (?:spécifié|précisé|ventilé)e?s?|nes|n\\.e\\.s\\.)(?:[ ,].*)?|"
+                "non (?:spécifié|précisé|ventilé)e?s?)(?:[ ,].*)?|areas?,? n\\.?e\\.?s\\.?|"
                 "special categories|(?:ships?['’]? )?(?:bunkers?|stores(?: and provisions)?)|free (?:trade )?zones?|high seas|"
                 "(?:all )?others?|"_s
                 + several),

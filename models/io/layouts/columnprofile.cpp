@@ -62,13 +62,14 @@ const HeadWords &headWords()
         words.notValue = headPattern("share|percent|per cent|%|rank|index|growth|change|quantity|qty|weight|kg|tonnes?|volume|"
                                      "balance|saldo|solde|anteil|veränderung|tariff|rate|population|gdp");
         words.otherAmount = headPattern(
-            "net|per capita|per head|cumulative|cumulated|cumul|ytd|year[ -]to[ -]date|since "
-            "january|acumulad[oa]s?|cumulé(?:e?s)?|"
-            "kumuliert|cumulat[oi]v?[oi]?|constant|real|deflated|chained|volume index|trend|forecast|projected|target");
-        words.adjusted = headPattern(
-            "(?<not>not |un|non |sin |nicht |no )?(?:seasonally[ -]adjusted|season(?:al(?:ly)?)? adjusted|"
-            "desestacionalizad[oa]s?|corrigée?s? des variations saisonnières|saisonbereinigt|"
-            "destagionalizzat[oaie])");
+            "net (?:exports?|imports?|trade|value)|per capita|per head|cumulative|cumulated|cumul|ytd|year[ -]to[ -]date|since "
+            "january|"
+            "acumulad[oa]s?|cumulé(?:e?s)?|kumuliert|cumulat[oi]v?[oi]?|constant "
+            "(?:prices?|dollars?|euros?|usd|eur|terms|\\d{4})|"
+            "real (?:terms?|exports?|imports?|trade|values?|dollars?|euros?|usd|eur|prices?)|deflated|chained|volume index");
+        words.adjusted = headPattern("seasonally[ -]adjusted|desestacionalizad[oa]s?|corrigée?s? des variations saisonnières|"
+                                     "saisonbereinigt|destagionalizzat[oaie]");
+        words.unadjusted = headPattern("not|non|un|no|sin|nicht|without|neither|never|unadjusted");
         words.flag = headPattern(
             "status|flags?|obs_?status|obs_?flag|conf_?status|adjust(?:ment|ed)?|seasonal(?:ity)?|revised|revision|estimated?|"
             "provisional|preliminary|confidential(?:ity)?|notes?|remarks?|comments?|freq|frequency|valuation|basis|regime|mode|"

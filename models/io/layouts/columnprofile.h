@@ -22,8 +22,8 @@ struct HeadWords
     QRegularExpression notValue; ///< numbers that are no trade values: shares, quantities, balances
     /// Amounts of trade that are not those of a period in current money: net, cumulative, real, per capita.
     QRegularExpression otherAmount;
-    QRegularExpression adjusted; ///< for the season; its group “not” if it is not
-    QRegularExpression flag;     ///< what is said of a value, such as that it is revised: its texts are not countries
+    QRegularExpression adjusted, unadjusted; ///< for the season
+    QRegularExpression flag;                 ///< what is said of a value, such as that it is revised: its texts are not countries
 };
 const HeadWords &headWords();
 

@@ -306,8 +306,8 @@ bool Guesser::takePartners()
         const bool isNumber = profile.partly(profile.numbers);
         const int score = isNumber ? std::max(profile.codes[2], profile.codes[3]) : partnerScore(i);
         const bool isNamed = isHead(i, heads.partner) || isHead(i, heads.reporter) || isHead(i, heads.code);
-        // Two letters that come up a few times may mean anything.
-        constexpr size_t fewCodes = 3;
+        // Two letters that are the same in every row may mean anything.
+        constexpr size_t fewCodes = 2;
         if (!isNamed && profile.names == 0 && profile.codes[0] < profile.codes[1] && profile.distinct.size() < fewCodes)
             return false;
         return isNumber ? isNamed && profile.partly(score)
@@ -318,7 +318,8 @@ bool Guesser::takePartners()
         // The code of a product, a unit (KG) or a flag (NA) may be that of a country, too.
         const bool isOther = isHead(i, heads.product)
                              || ((isHead(i, heads.unit) || isHead(i, heads.scale) || isHead(i, heads.flag) || isHead(i, heads.flow))
-                                 && !isHead(i, heads.partner) && !isHead(i, heads.reporter));
+                                 && !isHead(i, heads.partner) && !isHead(i, heads.reporter)
+                                 && !m_profiles[i].mostly(m_profiles[i].names));
         if (isFree(i) && !isOther && isCandidate(i))
             candidates.push_back(i);
     }
@@ -439,31 +440,46 @@ void Guesser::takeDimensions()
 
 void Guesser::takeChoice()
 {
+    std::set<size_t> told;
     const auto distinctRows = [&](std::optional<size_t> more) {
         std::set<std::string> keys;
         for (size_t row = m_row + 1; row < m_head.rows.size(); ++row) {
             const auto &cells = m_head.rows[row].cells;
             std::string key;
-            for (size_t i = 0; i < cells.size(); ++i) {
-                if (i < m_columns.size() && ((m_columns[i].role != Role::Ignored && m_columns[i].role != Role::Value) || i == more))
+            for (size_t i = 0; i < std::min(cells.size(), m_columns.size()); ++i) {
+                const bool isKey = m_columns[i].role != Role::Ignored && m_columns[i].role != Role::Value;
+                if (isKey || i == more || told.contains(i))
                     key += std::to_string(i) + ' ' + cells[i].text + '\n';
             }
             keys.insert(key);
         }
         return keys.size();
     };
-    const size_t rows = m_head.rows.size() - m_row - 1, distinct = distinctRows({});
+    const size_t rows = m_head.rows.size() - m_row - 1;
+    size_t distinct = distinctRows({});
     // A few rows that repeat are a mistake; a column that tells tables apart repeats them all.
     if (distinct * 3 > rows * 2)
         return;
     constexpr size_t mostTexts = 20;
-    const auto told = best([&](size_t i) {
-        const ColumnProfile &profile = m_profiles[i];
-        const bool isText = profile.filled > 0 && !profile.partly(profile.numbers) && profile.distinct.size() <= mostTexts;
-        return isText ? int(distinctRows(i) - distinct) : 0;
-    });
-    if (told && distinctRows(*told) * 10 >= rows * 9)
-        give(*told, Role::Choice,
+    static const QRegularExpression partOfYear(u"^(?:[HQSTPM] ?\\d{1,2}|\\d(?:st|nd|rd|th)? ?(?:half|quarter))$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    while (distinct * 10 < rows * 9) {
+        const auto next = best([&](size_t i) {
+            const ColumnProfile &profile = m_profiles[i];
+            const bool isText = profile.filled > 0 && !profile.partly(profile.numbers) && profile.distinct.size() <= mostTexts;
+            const bool isPeriod = profile.partly(std::max(profile.months, profile.periods))
+                                  || std::ranges::all_of(profile.distinct, [](const std::string &text) {
+                                         return partOfYear.match(QString::fromStdString(text)).hasMatch();
+                                     });
+            return isText && !isPeriod && !told.contains(i) ? int(distinctRows(i) - distinct) : 0;
+        });
+        if (!next)
+            return;
+        told.insert(*next);
+        distinct = distinctRows({});
+    }
+    for (const size_t i : told)
+        give(i, Role::Choice,
              QT_TRANSLATE_NOOP("Message", "“%1” tells apart rows of the same partner and period: one of its texts is read."));
 }
 
@@ -602,9 +618,10 @@ bool Guesser::refuseOtherNumbers(size_t column)
 
 void Guesser::takeAdjustment(const QString &text)
 {
-    const auto match = headWords().adjusted.match(text);
-    if (match.hasMatch())
-        m_description.adjustment = match.captured(u"not"_s).isEmpty() ? u"seasonally adjusted"_s : u"not seasonally adjusted"_s;
+    const auto match = headWords().adjusted.match(text), negation = headWords().unadjusted.match(text);
+    if (!match.hasMatch() || negation.capturedStart() > match.capturedStart()) // "adjusted and unadjusted" says nothing
+        return;
+    m_description.adjustment = negation.hasMatch() ? u"not seasonally adjusted"_s : u"seasonally adjusted"_s;
 }
 
 void Guesser::tellWhatIsLeftOut()

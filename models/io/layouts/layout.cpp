@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/io/layouts/layout.h"
 
+#include "models/io/layouts/columnprofile.h"
 #include "models/io/text/values.h"
 
 #include <QRegularExpression>
@@ -246,19 +247,17 @@ struct ScaleWords
     double scale;
     const char *pattern;
 };
-// The longest words first: "mil millones" is not "mil". Short forms are those of statistics offices: "Mds" and "Md" in French,
-// "mld" in Italian, Dutch and Polish, "mdd" (millones de dólares) in Mexico, "tys." in Polish, "mia." in Danish.
+// The longest words first: "mil millones" is not "mil". Short forms are those of statistics offices: "mld" in Italian,
+// Dutch and Polish, "mdd" (millones de dólares) in Mexico, "tys." in Polish.
 constexpr ScaleWords scales[] = {
-    {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|mds?\\.?|mld\\.?|mia\\.?|mmdd|miliardi|miljard|mil(?:es de)? millones|mil "
-          "(?:de )?M|miles de M|млрд\\.?|十億|十亿|십억"},
-    {1e12, "trillions?|tn\\.?|lakh crores?|兆"},
+    {1e9, "billions?|bn\\.?|bln\\.?|milliards?|mrd\\.?|mld\\.?|mmdd|miliardi|miljard|mil(?:es de)? millones|mil "
+          "(?:de )?M|miles de M|млрд\\.?"},
+    {1e12, "trillions?|tn\\.?|lakh crores?"},
     {1e7, "crores?"},
     {1e5, "lakhs?"},
-    {1e8, "億|亿|억"},
-    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|mn|mm?|mdd|млн\\.?|百万|백만"},
-    {1e4, "万|萬|만"},
+    {1e6, "millions?|mln\\.?|mio\\.?|mill\\.?|millones|milh(?:ões|ão)|milioni|miljoen|mn|mm?|mdd|млн\\.?"},
     {1e3, "thousands?|tsd\\.?|milliers?|miles|mil(?= (?:dólares|euros|pesos|reais|de "
-          "dólares|US ?\\$))|k|thous\\.?|000s?|'000|Tausend|migliaia|duizend|tys\\.?|тыс\\.?|千|천"},
+          "dólares|US ?\\$))|k|thous\\.?|000s?|'000|Tausend|migliaia|duizend|tys\\.?|тыс\\.?|ths\\.?"},
     {1, "units?|unités?|unidades|in full"},
 };
 
@@ -327,7 +326,7 @@ WrittenScale writtenScale(const QString &text)
     constexpr double least = 1000; // a lower number by itself is hardly a scale
     static const QString digits = u"(?<![\\p{L}\\d.,=^])(?<digits>(?>10(?:\\^|\\*\\*)\\d{1,2}|10[³⁶⁹]|"
                                   "10{0,2}(?:[ .,'’\\x{A0}\\x{202F}]000){1,4}|10{0,12}))s?(?![\\d%])"_s;
-    static const QString units = anyOf(currencies) + u'|' + anyOf(weights) + u"|dollars?|dólares|\\$"_s;
+    static const QString units = anyOf(currencies) + u'|' + anyOf(weights) + u"|dollars?|dólares|\\$|ドル|달러"_s;
     constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression anywhere(digits, options);
     static const QRegularExpression beforeScale(digits + u"[ -]?(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(anyOf(scales)), options);
@@ -351,6 +350,12 @@ WrittenScale writtenScale(const QString &text)
     }
     if (words > 0)
         return {words, {}};
+    // "Md" and "Mds" in French, "mia." in Danish: beside the currency only, as MD and MIA are places, too.
+    static const QRegularExpression milliard(
+        u"(?<![\\p{L}\\d])(?:(?:mds?|mia)\\.? ?(?:de |d['’])?(?:%1)|(?:%1) ?(?:mds?|mia)\\.?)(?![\\p{L}\\d])"_s.arg(units),
+        options);
+    if (milliard.match(text).hasMatch())
+        return {1e9, {}};
     for (auto match = anywhere.globalMatch(text); match.hasNext();) {
         if (const QString number = match.next().captured(u"digits"_s); powerOfTen(number) >= least)
             return {0, number};
@@ -378,35 +383,53 @@ QString apart(QString text)
         return all.join(u'|');
     }();
     constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const QRegularExpression before(u"(?<![\\p{L}\\d])(k|m|mn|bn)(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(codes), options);
+    static const QRegularExpression before(u"(?<![\\p{L}\\d])(k|m|mn|bn|t)(?=(?:%1)(?![\\p{L}\\d]))"_s.arg(codes), options);
     static const QRegularExpression behind(u"(?<![\\p{L}\\d])(%1)(?=(?:k|m|mn|bn)(?![\\p{L}\\d]))"_s.arg(codes), options);
     static const QRegularExpression sign(u"(?<=\\p{L})(?=[€£¥])|(?<=[€£¥$])(?=\\p{L})"_s, options);
     static const QRegularExpression han(
-        u"(百万|십억|백만|十億|十亿|[億亿억万萬만千천兆])(?=[ ]?(?:円|日元|美元|米ドル|미달러|欧元|ユーロ|유로|元|人民币|원))"_s);
-    return text.replace(before, u"\\1 "_s).replace(behind, u"\\1 "_s).replace(sign, u" "_s).replace(han, u" \\1 "_s);
+        u"([十百千万萬億亿兆십백천만억]+)(?= ?(?:円|日元|美元|米?ドル|미?달러|欧元|ユーロ|유로|元|人民币|원))"_s);
+    text.replace(before, u"\\1 "_s).replace(behind, u"\\1 "_s).replace(sign, u" "_s);
+    if (const auto match = han.match(text); match.hasMatch()) {
+        int zeros = 0;
+        for (const QChar numeral : match.captured(1)) {
+            constexpr QStringView numerals[] = {u"十십", u"百백", u"千천", u"万萬만", u"億亿억", u"兆"};
+            constexpr int powers[] = {1, 2, 3, 4, 8, 12};
+            for (size_t place = 0; place < std::size(numerals); ++place)
+                zeros += numerals[place].contains(numeral) ? powers[place] : 0;
+        }
+        text.replace(match.capturedStart(), match.capturedLength(), u" 10^%1 "_s.arg(zeros));
+    }
+    return text;
 }
 
-/// A word beside the currency that may be a scale, as nothing that is known fits it: "Bio" in "Bio EUR". Empty if there is none:
-/// what else a head says of an amount is in the list, whose words are those of agencies.
-QString unknownScaleIn(const QString &text)
+/// A word that may be a scale and is not known: one of the short forms that mean different things ("Bio", "T"), beside the
+/// currency or by itself in brackets, or any word that makes up a unit with the currency. Empty if there is none.
+QString unknownScaleIn(QString text)
 {
-    static const QString units = anyOf(currencies) + u"|dollars?|dólares|\\$"_s;
-    static const QString known =
-        u"a|al?|and|annual|at|b\\.?o\\.?p|basis|by|c\\.?i\\.?f|constant|cur|current|customs?|d|data|de|del|des|du|e|el|en|eu|ex(?"
-        u":p|"
-        "port)?s?|f\\.?a\\.?s|f\\.?o\\.?b|flow|goods|gross|imp(?:ort)?s?|in|los|merchandise|nom(?:inal)?|nsa|obs|of|or|per|"
-        "prices?|prix|real|"
-        "sa|source|sum|the|to|tot(?:al)?|trade|unit(?:ed states)?|us|usa|val(?:ue|eur|or)?s?|vers|wert|worth|x|y|year|yr"_s;
+    static const QString units = anyOf(currencies) + u"|dollars?|dólares|\\$|ドル|달러"_s;
+    static const QString suspects = u"[bcdfghjklmnpqrstvwxz]{2,4}|b|bil|bill|bio|cr|ezer|bin|lac|mia|mily?on|milyar|t|thou|tis|"
+                                    "tkr|tr|trn|tuh"_s;
+    static const QString known = u"all|amounts?|annual|are|at|base|basis|caf|cif|constant|current|de|em|en|euro|extra|fab|fas|"
+                                 u"fig|fob|goods|gross|in|intra|jan|feb|"
+                                 "mar|apr|may|jun|jul|aug|sep|oct|nov|dec|nominal|nsa|of|only|p|e|r|prices?|prix|real|roh|sa|"
+                                 "total|trade|values?|valeur|valor|"
+                                 "wert|värde"_s;
     constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const QRegularExpression beside(
-        u"(?<![\\p{L}\\d])(?:(?<left>\\p{L}{1,5}\\.?)[ /-]*(?<!\\p{L})(?:%1)|(?:%1)(?!\\p{L})[ /(-]*(?<right>\\p{L}{1,5}\\.?))(?![\\p{L}\\d])"_s
-            .arg(units),
-        options);
+    static const QRegularExpression
+        beside(u"(?<!\\p{L})(?:(?<word>%2)\\.?[ /-]*(?<!\\p{L})(?:%1)|(?:%1)(?!\\p{L})[ /(-]*(?<other>%2)\\.?)"
+               "(?![\\p{L}\\d])"_s.arg(units, suspects),
+               options);
+    static const QRegularExpression alone(u"[(\\[](?<word>(?:%1)\\.?)[)\\]](?<other>)"_s.arg(suspects), options);
+    static const QRegularExpression
+        whole(u"(?:^|[(\\[]) *(?:(?<word>\\p{L}+\\.?)[ /.-]+(?:%1)|(?:%1)[ /.-]+(?<other>\\p{L}+\\.?)) *(?:$|[)\\]])"_s.arg(units),
+              options);
     static const QRegularExpression isKnown(QRegularExpression::anchoredPattern(u"(?:%1|%2)\\.?"_s.arg(known, units)), options);
-    for (auto match = beside.globalMatch(text); match.hasNext();) {
-        const auto found = match.next();
-        const QString word = found.captured(u"left"_s) + found.captured(u"right"_s);
-        if (!isKnown.match(word).hasMatch())
+    text.replace(u'_', u' ');
+    for (const QRegularExpression *pattern : {&beside, &alone, &whole}) {
+        const auto match = pattern->match(text);
+        const QString word = match.captured(u"word"_s) + match.captured(u"other"_s);
+        if (!word.isEmpty() && !isKnown.match(word).hasMatch() && !headWords().exports.match(word).hasMatch()
+            && !headWords().imports.match(word).hasMatch())
             return word;
     }
     return {};
@@ -435,7 +458,7 @@ AmountUnit amountUnitOf(const QString &text)
         if (unit.currency.isEmpty() && wordPattern(QString::fromUtf8(each.pattern)).match(words).hasMatch())
             unit.currency = QString::fromLatin1(each.code);
     }
-    const bool isDollars = unit.currency.isEmpty() && wordPattern(u"dollars?|dólares|\\$"_s).match(words).hasMatch();
+    const bool isDollars = unit.currency.isEmpty() && wordPattern(u"dollars?|dólares|\\$|ドル|달러"_s).match(words).hasMatch();
     const WrittenScale written = writtenScale(words);
     unit.scale = written.scale;
     const double kilograms = unit.currency.isEmpty() && !isDollars ? kilogramsOf(words) : 0;
@@ -444,9 +467,10 @@ AmountUnit amountUnitOf(const QString &text)
         unit.scale = (unit.scale > 0 ? unit.scale : 1) * kilograms;
         return unit;
     }
-    if (unit.currency.isEmpty() && !isDollars && unit.scale == 0)
+    if (unit.currency.isEmpty() && !isDollars && unit.scale == 0) {
         unit.other = text.trimmed();
-    else if (unit.scale == 0)
+        unit.unclear = unknownScaleIn(words);
+    } else if (unit.scale == 0)
         unit.unclear = written.unclear.isEmpty() ? unknownScaleIn(words) : written.unclear;
     return unit;
 }
