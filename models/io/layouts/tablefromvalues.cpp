@@ -6,6 +6,7 @@
 #include "models/io/layouts/products.h"
 #include "models/io/layouts/seriesfilter.h"
 #include "models/io/tally.h"
+#include "models/io/text/values.h"
 
 #include <unicode/ucurr.h>
 
